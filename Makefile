@@ -1,0 +1,79 @@
+# nato_brief: build, install and test with PostgreSQL's extension system (PGXS).
+
+EXTENSION  = nato_brief
+MODULE_big = nato_brief
+PGFILEDESC = "nato_brief - spending gaps, troop drawdowns and quoted statements"
+
+# Objects are listed, one capability a line: a wildcard links an empty library in a VPATH build.
+# src/core: pure C, no PostgreSQL header; src/pg: what PostgreSQL asks of the core.
+OBJS  = src/core/array.o src/core/utf8.o \
+        src/pg/module.o src/pg/core_env.o src/pg/text_io.o src/pg/locale_arg.o
+
+# estimate
+
+# spending, members and names of allies
+
+# drawdowns
+
+# quotation marks, pairing
+
+# attribution
+
+# tokens, sentences, text search
+
+# figures and the brief
+
+
+DATA = $(patsubst $(srcdir)/%,%,$(wildcard $(srcdir)/sql/nato_brief--*.sql))
+
+TESTS        = $(sort $(wildcard $(srcdir)/test/sql/*.sql))
+REGRESS      = $(patsubst $(srcdir)/test/sql/%.sql,%,$(TESTS))
+REGRESS_OPTS = --inputdir=$(srcdir)/test --load-extension=nato_brief
+
+# Nothing but the fmgr entry points is exported; PGDLLEXPORT is empty before PostgreSQL 16.
+PG_CPPFLAGS = -I$(srcdir)/src -DPGDLLEXPORT='__attribute__((visibility("default")))'
+PG_CFLAGS   = -fvisibility=hidden
+SHLIB_LINK  = $(ICU_LIBS)
+
+EXTRA_CLEAN = stage results regression.diffs regression.out test/.build
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
+
+ifneq ($(PGXS),)
+include $(PGXS)
+
+$(OBJS): $(wildcard $(srcdir)/src/core/*.h $(srcdir)/src/pg/*.h)
+$(OBJS) $(OBJS:.o=.bc): | objdirs
+
+# An order-only phony target makes the object folders in a VPATH build.
+.PHONY: objdirs
+objdirs:
+	@mkdir -p src/core src/pg
+	@test -n "$(ICU_LIBS)" || { echo "nato_brief needs a PostgreSQL server built with ICU" >&2; exit 1; }
+endif
+
+# Targets of our own work in a throw-away private cluster and install nothing; see test/cluster.
+.PHONY: test demo psql bench quality fuzz unit
+test:
+	@test/run
+demo:
+	@test/demo "$(ARTICLE)"
+psql:
+	@test/cluster psql
+bench:
+	@test/cluster test/bench/run
+quality:
+	@test/cluster test/quality/run
+fuzz:
+	@test/fuzz/run $(SECONDS_EACH)
+unit:
+	@test/unit/run
+
+ifeq ($(PGXS),)
+# Without a server's headers only the targets above work: they say what is missing, or bring it.
+.DEFAULT_GOAL := missing
+.PHONY: missing
+missing:
+	@echo "pg_config not found: install postgresql-server-dev-15, or run 'make demo' as root on Debian" >&2; exit 1
+endif
