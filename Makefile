@@ -10,6 +10,10 @@ OBJS  = src/core/array.o src/core/utf8.o \
         src/pg/module.o src/pg/core_env.o src/pg/text_io.o src/pg/locale_arg.o
 
 # estimate
+OBJS += src/core/decimal.o src/core/number_text.o src/core/estimate.o src/core/estimate_text.o \
+        src/core/estimate_math.o src/core/estimate_sum.o src/pg/numeric_api.o src/pg/estimate_io.o \
+        src/pg/estimate_cast.o src/pg/estimate_op.o src/pg/estimate_agg.o src/pg/estimate_gist.o \
+        src/pg/estimate_stats.o
 
 # spending, members and names of allies
 

@@ -15,6 +15,582 @@ COMMENT ON FUNCTION nato_brief_icu_version() IS
 -- 1. estimate: a number as it was reported
 ------------------------------------------------------------------------------------------------
 
+CREATE TYPE estimate;
+
+CREATE FUNCTION estimate_in(cstring) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_in' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_in(cstring) IS
+    'reads an estimate as people write it';
+
+CREATE FUNCTION estimate_out(estimate) RETURNS cstring
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_out' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_out(estimate) IS
+    'canonical text of an estimate';
+
+CREATE FUNCTION estimate_recv(internal) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_recv' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_recv(internal) IS
+    'reads the binary form of an estimate';
+
+CREATE FUNCTION estimate_send(estimate) RETURNS bytea
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_send' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_send(estimate) IS
+    'binary form of an estimate';
+
+CREATE FUNCTION estimate_typanalyze(internal) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_typanalyze' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_typanalyze(internal) IS
+    'statistics of an estimate column';
+
+CREATE TYPE estimate (
+    INPUT = estimate_in,
+    OUTPUT = estimate_out,
+    RECEIVE = estimate_recv,
+    SEND = estimate_send,
+    ANALYZE = estimate_typanalyze,
+    INTERNALLENGTH = 24,
+    ALIGNMENT = double,
+    CATEGORY = 'U'
+);
+COMMENT ON TYPE estimate IS
+    'a number as it was reported: an exact decimal interval with a qualifier';
+
+-- Numbers are estimates; everything else is asked for.
+
+CREATE FUNCTION estimate(smallint) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_from_int2' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate(smallint) IS
+    'the exact estimate of one number';
+
+CREATE CAST (smallint AS estimate) WITH FUNCTION estimate(smallint) AS IMPLICIT;
+COMMENT ON CAST (smallint AS estimate) IS 'the exact estimate of one number';
+
+CREATE FUNCTION estimate(integer) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_from_int4' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate(integer) IS
+    'the exact estimate of one number';
+
+CREATE CAST (integer AS estimate) WITH FUNCTION estimate(integer) AS IMPLICIT;
+COMMENT ON CAST (integer AS estimate) IS 'the exact estimate of one number';
+
+CREATE FUNCTION estimate(bigint) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_from_int8' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate(bigint) IS
+    'the exact estimate of one number';
+
+CREATE CAST (bigint AS estimate) WITH FUNCTION estimate(bigint) AS IMPLICIT;
+COMMENT ON CAST (bigint AS estimate) IS 'the exact estimate of one number';
+
+CREATE FUNCTION estimate(numeric) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_from_numeric' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate(numeric) IS
+    'the exact estimate of one number';
+
+CREATE CAST (numeric AS estimate) WITH FUNCTION estimate(numeric) AS IMPLICIT;
+COMMENT ON CAST (numeric AS estimate) IS 'the exact estimate of one number';
+
+CREATE FUNCTION estimate(real) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_from_float4' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate(real) IS
+    'the exact estimate of one number';
+
+CREATE CAST (real AS estimate) WITH FUNCTION estimate(real) AS IMPLICIT;
+COMMENT ON CAST (real AS estimate) IS 'the exact estimate of one number';
+
+CREATE FUNCTION estimate(double precision) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_from_float8' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate(double precision) IS
+    'the exact estimate of one number';
+
+CREATE CAST (double precision AS estimate) WITH FUNCTION estimate(double precision) AS IMPLICIT;
+COMMENT ON CAST (double precision AS estimate) IS 'the exact estimate of one number';
+
+CREATE FUNCTION estimate(low numeric, high numeric, approximate boolean DEFAULT false) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_from_bounds' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION estimate(numeric, numeric, boolean) IS
+    'the estimate between two bounds; a NULL bound is an open side';
+
+CREATE FUNCTION estimate(low double precision, high double precision, approximate boolean DEFAULT false) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_from_float8_bounds' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION estimate(double precision, double precision, boolean) IS
+    'the estimate between two bounds; a NULL bound is an open side';
+
+CREATE FUNCTION estimate(low bigint, high bigint, approximate boolean DEFAULT false) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_from_int8_bounds' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION estimate(bigint, bigint, boolean) IS
+    'the estimate between two bounds; a NULL bound is an open side';
+
+CREATE FUNCTION estimate_to_numeric(estimate) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_to_numeric' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_to_numeric(estimate) IS
+    'the number that an exact estimate is';
+
+CREATE CAST (estimate AS numeric) WITH FUNCTION estimate_to_numeric(estimate);
+COMMENT ON CAST (estimate AS numeric) IS 'the number that an exact estimate is';
+
+CREATE FUNCTION estimate_to_numrange(estimate) RETURNS numrange
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_to_numrange' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_to_numrange(estimate) IS
+    'the range between the bounds of an estimate';
+
+CREATE CAST (estimate AS numrange) WITH FUNCTION estimate_to_numrange(estimate);
+COMMENT ON CAST (estimate AS numrange) IS 'the range between the bounds of an estimate';
+
+CREATE FUNCTION estimate_to_json(estimate) RETURNS json
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_to_json' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_to_json(estimate) IS
+    'an estimate as {"low", "high", "qualifier"}';
+
+CREATE CAST (estimate AS json) WITH FUNCTION estimate_to_json(estimate);
+COMMENT ON CAST (estimate AS json) IS 'an estimate as {"low", "high", "qualifier"}';
+
+CREATE FUNCTION estimate_to_jsonb(estimate) RETURNS jsonb
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_to_jsonb' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_to_jsonb(estimate) IS
+    'an estimate as {"low", "high", "qualifier"}';
+
+CREATE CAST (estimate AS jsonb) WITH FUNCTION estimate_to_jsonb(estimate);
+COMMENT ON CAST (estimate AS jsonb) IS 'an estimate as {"low", "high", "qualifier"}';
+
+CREATE CAST (text AS estimate) WITH INOUT;
+COMMENT ON CAST (text AS estimate) IS 'reads an estimate as people write it';
+
+CREATE CAST (estimate AS text) WITH INOUT;
+COMMENT ON CAST (estimate AS text) IS 'canonical text of an estimate';
+
+-- Accessors.
+
+CREATE FUNCTION low(estimate) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_low' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION low(estimate) IS
+    'lower bound; NULL where it is unknown';
+
+CREATE FUNCTION high(estimate) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_high' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION high(estimate) IS
+    'upper bound; NULL where it is unknown';
+
+CREATE FUNCTION midpoint(estimate) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_midpoint' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION midpoint(estimate) IS
+    'middle of the bounds; NULL where one is unknown';
+
+CREATE FUNCTION spread(estimate) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_spread' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION spread(estimate) IS
+    'upper minus lower bound; NULL where one is unknown';
+
+CREATE FUNCTION qualifier(estimate) RETURNS text
+    AS 'MODULE_PATHNAME', 'nato_brief_qualifier' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION qualifier(estimate) IS
+    'exact, about, between, at least, at most, more than, less than, nearly, about at least, about more than, about at most or unknown';
+
+CREATE FUNCTION is_exact(estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_is_exact' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION is_exact(estimate) IS
+    'whether the estimate is one number, not approximate';
+
+CREATE FUNCTION is_approximate(estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_is_approximate' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION is_approximate(estimate) IS
+    'whether the estimate was reported as about, around, nearly, ...';
+
+CREATE FUNCTION is_bounded(estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_is_bounded' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION is_bounded(estimate) IS
+    'whether both bounds are known';
+
+-- Interval arithmetic.
+
+CREATE FUNCTION estimate_add(estimate, estimate) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_add' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_add(estimate, estimate) IS
+    'sum of two estimates';
+
+CREATE OPERATOR + (
+    FUNCTION = estimate_add, LEFTARG = estimate, RIGHTARG = estimate, COMMUTATOR = +
+);
+COMMENT ON OPERATOR + (estimate, estimate) IS 'sum of two estimates';
+
+CREATE FUNCTION estimate_subtract(estimate, estimate) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_subtract' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_subtract(estimate, estimate) IS
+    'difference of two estimates';
+
+CREATE OPERATOR - (
+    FUNCTION = estimate_subtract, LEFTARG = estimate, RIGHTARG = estimate
+);
+COMMENT ON OPERATOR - (estimate, estimate) IS 'difference of two estimates';
+
+CREATE FUNCTION estimate_multiply(estimate, estimate) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_multiply' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_multiply(estimate, estimate) IS
+    'product of two estimates';
+
+CREATE OPERATOR * (
+    FUNCTION = estimate_multiply, LEFTARG = estimate, RIGHTARG = estimate, COMMUTATOR = *
+);
+COMMENT ON OPERATOR * (estimate, estimate) IS 'product of two estimates';
+
+CREATE FUNCTION estimate_divide(estimate, estimate) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_divide' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_divide(estimate, estimate) IS
+    'quotient of two estimates';
+
+CREATE OPERATOR / (
+    FUNCTION = estimate_divide, LEFTARG = estimate, RIGHTARG = estimate
+);
+COMMENT ON OPERATOR / (estimate, estimate) IS 'quotient of two estimates';
+
+CREATE FUNCTION estimate_negate(estimate) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_negate' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_negate(estimate) IS
+    'negative of an estimate';
+
+CREATE OPERATOR - (FUNCTION = estimate_negate, RIGHTARG = estimate);
+COMMENT ON OPERATOR - (NONE, estimate) IS 'negative of an estimate';
+
+CREATE FUNCTION with_tolerance(value estimate, percent estimate) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_with_tolerance' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION with_tolerance(estimate, estimate) IS
+    'bounds moved outwards by so many percent of themselves, no longer approximate';
+
+-- Total order: by low, then high, then qualifier; an unknown low first, an unknown high last.
+
+CREATE FUNCTION estimate_eq(estimate, estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_eq' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_eq(estimate, estimate) IS
+    'same value';
+
+CREATE FUNCTION estimate_ne(estimate, estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_ne' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_ne(estimate, estimate) IS
+    'not the same value';
+
+CREATE FUNCTION estimate_lt(estimate, estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_lt' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_lt(estimate, estimate) IS
+    'sorts before';
+
+CREATE FUNCTION estimate_le(estimate, estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_le' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_le(estimate, estimate) IS
+    'sorts before or is the same';
+
+CREATE FUNCTION estimate_gt(estimate, estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_gt' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_gt(estimate, estimate) IS
+    'sorts after';
+
+CREATE FUNCTION estimate_ge(estimate, estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_ge' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_ge(estimate, estimate) IS
+    'sorts after or is the same';
+
+CREATE OPERATOR = (
+    FUNCTION = estimate_eq, LEFTARG = estimate, RIGHTARG = estimate,
+    COMMUTATOR = =, NEGATOR = <>, RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES
+);
+COMMENT ON OPERATOR = (estimate, estimate) IS 'same value';
+
+CREATE OPERATOR <> (
+    FUNCTION = estimate_ne, LEFTARG = estimate, RIGHTARG = estimate,
+    COMMUTATOR = <>, NEGATOR = =, RESTRICT = neqsel, JOIN = neqjoinsel
+);
+COMMENT ON OPERATOR <> (estimate, estimate) IS 'not the same value';
+
+CREATE OPERATOR < (
+    FUNCTION = estimate_lt, LEFTARG = estimate, RIGHTARG = estimate,
+    COMMUTATOR = >, NEGATOR = >=, RESTRICT = scalarltsel, JOIN = scalarltjoinsel
+);
+COMMENT ON OPERATOR < (estimate, estimate) IS 'sorts before';
+
+CREATE OPERATOR <= (
+    FUNCTION = estimate_le, LEFTARG = estimate, RIGHTARG = estimate,
+    COMMUTATOR = >=, NEGATOR = >, RESTRICT = scalarlesel, JOIN = scalarlejoinsel
+);
+COMMENT ON OPERATOR <= (estimate, estimate) IS 'sorts before or is the same';
+
+CREATE OPERATOR > (
+    FUNCTION = estimate_gt, LEFTARG = estimate, RIGHTARG = estimate,
+    COMMUTATOR = <, NEGATOR = <=, RESTRICT = scalargtsel, JOIN = scalargtjoinsel
+);
+COMMENT ON OPERATOR > (estimate, estimate) IS 'sorts after';
+
+CREATE OPERATOR >= (
+    FUNCTION = estimate_ge, LEFTARG = estimate, RIGHTARG = estimate,
+    COMMUTATOR = <=, NEGATOR = <, RESTRICT = scalargesel, JOIN = scalargejoinsel
+);
+COMMENT ON OPERATOR >= (estimate, estimate) IS 'sorts after or is the same';
+
+CREATE FUNCTION estimate_cmp(estimate, estimate) RETURNS integer
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_cmp' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_cmp(estimate, estimate) IS
+    '-1, 0 or 1 as the first sorts before, is the same as or sorts after the second';
+
+CREATE FUNCTION estimate_sortsupport(internal) RETURNS void
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_sortsupport' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_sortsupport(internal) IS
+    'fast comparison for sorting';
+
+CREATE FUNCTION estimate_in_range(estimate, estimate, estimate, boolean, boolean) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_in_range' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_in_range(estimate, estimate, estimate, boolean, boolean) IS
+    'window frames RANGE BETWEEN n PRECEDING AND n FOLLOWING';
+
+CREATE FUNCTION estimate_hash(estimate) RETURNS integer
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_hash' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_hash(estimate) IS
+    'hash of an estimate';
+
+CREATE FUNCTION estimate_hash_extended(estimate, bigint) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_hash_extended' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_hash_extended(estimate, bigint) IS
+    'seeded hash of an estimate';
+
+CREATE OPERATOR CLASS estimate_ops DEFAULT FOR TYPE estimate USING btree AS
+    OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >,
+    FUNCTION 1 estimate_cmp(estimate, estimate),
+    FUNCTION 2 estimate_sortsupport(internal),
+    FUNCTION 3 estimate_in_range(estimate, estimate, estimate, boolean, boolean);
+COMMENT ON OPERATOR CLASS estimate_ops USING btree IS 'total order of estimates';
+COMMENT ON OPERATOR FAMILY estimate_ops USING btree IS 'total order of estimates';
+
+CREATE OPERATOR CLASS estimate_ops DEFAULT FOR TYPE estimate USING hash AS
+    OPERATOR 1 =,
+    FUNCTION 1 estimate_hash(estimate),
+    FUNCTION 2 estimate_hash_extended(estimate, bigint);
+COMMENT ON OPERATOR CLASS estimate_ops USING hash IS 'equality of estimates';
+COMMENT ON OPERATOR FAMILY estimate_ops USING hash IS 'equality of estimates';
+
+-- Questions about the quantity behind the numbers.
+
+CREATE FUNCTION estimate_overlapsel(internal, oid, internal, integer) RETURNS double precision
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_overlapsel' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_overlapsel(internal, oid, internal, integer) IS
+    'row estimate for &&';
+
+CREATE FUNCTION estimate_containsel(internal, oid, internal, integer) RETURNS double precision
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_containsel' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_containsel(internal, oid, internal, integer) IS
+    'row estimate for @>';
+
+CREATE FUNCTION estimate_containedsel(internal, oid, internal, integer) RETURNS double precision
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_containedsel' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_containedsel(internal, oid, internal, integer) IS
+    'row estimate for <@';
+
+CREATE FUNCTION estimate_beforesel(internal, oid, internal, integer) RETURNS double precision
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_beforesel' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_beforesel(internal, oid, internal, integer) IS
+    'row estimate for <<';
+
+CREATE FUNCTION estimate_aftersel(internal, oid, internal, integer) RETURNS double precision
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_aftersel' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_aftersel(internal, oid, internal, integer) IS
+    'row estimate for >>';
+
+CREATE FUNCTION estimate_joinsel(internal, oid, internal, smallint, internal) RETURNS double precision
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_joinsel' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_joinsel(internal, oid, internal, smallint, internal) IS
+    'row estimate for joins';
+
+CREATE FUNCTION estimate_overlaps(estimate, estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_overlaps' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_overlaps(estimate, estimate) IS
+    'can be the same quantity';
+
+CREATE FUNCTION estimate_contains(estimate, estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_contains' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_contains(estimate, estimate) IS
+    'holds every value of';
+
+CREATE FUNCTION estimate_contained(estimate, estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_contained' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_contained(estimate, estimate) IS
+    'lies within';
+
+CREATE FUNCTION estimate_before(estimate, estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_before' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_before(estimate, estimate) IS
+    'certainly below';
+
+CREATE FUNCTION estimate_after(estimate, estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_after' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_after(estimate, estimate) IS
+    'certainly above';
+
+CREATE OPERATOR && (
+    FUNCTION = estimate_overlaps, LEFTARG = estimate, RIGHTARG = estimate,
+    COMMUTATOR = &&, RESTRICT = estimate_overlapsel, JOIN = estimate_joinsel
+);
+COMMENT ON OPERATOR && (estimate, estimate) IS 'can be the same quantity';
+
+CREATE OPERATOR @> (
+    FUNCTION = estimate_contains, LEFTARG = estimate, RIGHTARG = estimate,
+    COMMUTATOR = <@, RESTRICT = estimate_containsel, JOIN = estimate_joinsel
+);
+COMMENT ON OPERATOR @> (estimate, estimate) IS 'holds every value of';
+
+CREATE OPERATOR <@ (
+    FUNCTION = estimate_contained, LEFTARG = estimate, RIGHTARG = estimate,
+    COMMUTATOR = @>, RESTRICT = estimate_containedsel, JOIN = estimate_joinsel
+);
+COMMENT ON OPERATOR <@ (estimate, estimate) IS 'lies within';
+
+CREATE OPERATOR << (
+    FUNCTION = estimate_before, LEFTARG = estimate, RIGHTARG = estimate,
+    COMMUTATOR = >>, RESTRICT = estimate_beforesel, JOIN = estimate_joinsel
+);
+COMMENT ON OPERATOR << (estimate, estimate) IS 'certainly below';
+
+CREATE OPERATOR >> (
+    FUNCTION = estimate_after, LEFTARG = estimate, RIGHTARG = estimate,
+    COMMUTATOR = <<, RESTRICT = estimate_aftersel, JOIN = estimate_joinsel
+);
+COMMENT ON OPERATOR >> (estimate, estimate) IS 'certainly above';
+
+CREATE FUNCTION certainly_meets(value estimate, threshold estimate) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_certainly_meets' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION certainly_meets(estimate, estimate) IS
+    'whether the quantity is certainly at least the threshold; NULL when it cannot be known';
+
+CREATE FUNCTION estimate_gist_consistent(internal, estimate, smallint, oid, internal) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_gist_consistent' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_gist_consistent(internal, estimate, smallint, oid, internal) IS
+    'GiST support: consistent';
+
+CREATE FUNCTION estimate_gist_union(internal, internal) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_gist_union' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_gist_union(internal, internal) IS
+    'GiST support: union';
+
+CREATE FUNCTION estimate_gist_penalty(internal, internal, internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_gist_penalty' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_gist_penalty(internal, internal, internal) IS
+    'GiST support: penalty';
+
+CREATE FUNCTION estimate_gist_picksplit(internal, internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_gist_picksplit' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_gist_picksplit(internal, internal) IS
+    'GiST support: picksplit';
+
+CREATE FUNCTION estimate_gist_same(estimate, estimate, internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_gist_same' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_gist_same(estimate, estimate, internal) IS
+    'GiST support: same';
+
+CREATE FUNCTION estimate_gist_fetch(internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_gist_fetch' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_gist_fetch(internal) IS
+    'GiST support: fetch';
+
+CREATE OPERATOR CLASS estimate_ops DEFAULT FOR TYPE estimate USING gist AS
+    OPERATOR 1 <<, OPERATOR 3 &&, OPERATOR 5 >>, OPERATOR 7 @>, OPERATOR 8 <@, OPERATOR 18 =,
+    FUNCTION 1 estimate_gist_consistent(internal, estimate, smallint, oid, internal),
+    FUNCTION 2 estimate_gist_union(internal, internal),
+    FUNCTION 5 estimate_gist_penalty(internal, internal, internal),
+    FUNCTION 6 estimate_gist_picksplit(internal, internal),
+    FUNCTION 7 estimate_gist_same(estimate, estimate, internal),
+    FUNCTION 9 estimate_gist_fetch(internal);
+COMMENT ON OPERATOR CLASS estimate_ops USING gist IS 'questions about the quantity of estimates';
+COMMENT ON OPERATOR FAMILY estimate_ops USING gist IS 'questions about the quantity of estimates';
+
+-- Aggregates.
+
+CREATE TYPE estimate_sum;
+
+CREATE FUNCTION estimate_sum_in(cstring) RETURNS estimate_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_sum_in' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_sum_in(cstring) IS
+    'reads the text form of a state of sum(estimate)';
+
+CREATE FUNCTION estimate_sum_out(estimate_sum) RETURNS cstring
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_sum_out' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_sum_out(estimate_sum) IS
+    'text form of a state of sum(estimate)';
+
+CREATE FUNCTION estimate_sum_recv(internal) RETURNS estimate_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_sum_recv' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_sum_recv(internal) IS
+    'reads the binary form of a state of sum(estimate)';
+
+CREATE FUNCTION estimate_sum_send(estimate_sum) RETURNS bytea
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_sum_send' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_sum_send(estimate_sum) IS
+    'binary form of a state of sum(estimate)';
+
+CREATE TYPE estimate_sum (
+    INPUT = estimate_sum_in,
+    OUTPUT = estimate_sum_out,
+    RECEIVE = estimate_sum_recv,
+    SEND = estimate_sum_send,
+    INTERNALLENGTH = 80,
+    ALIGNMENT = double
+);
+COMMENT ON TYPE estimate_sum IS
+    'exact state of sum(estimate), so that partial sums can travel between workers and servers';
+
+CREATE FUNCTION estimate_sum_step(estimate_sum, estimate) RETURNS estimate_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_sum_step' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_sum_step(estimate_sum, estimate) IS
+    'adds an estimate to a state';
+
+CREATE FUNCTION estimate_sum_inverse(estimate_sum, estimate) RETURNS estimate_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_sum_inverse' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_sum_inverse(estimate_sum, estimate) IS
+    'takes an estimate out of a state';
+
+CREATE FUNCTION estimate_sum_combine(estimate_sum, estimate_sum) RETURNS estimate_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_sum_combine' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_sum_combine(estimate_sum, estimate_sum) IS
+    'joins two states';
+
+CREATE FUNCTION estimate_sum_final(estimate_sum) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_sum_final' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_sum_final(estimate_sum) IS
+    'the sum that a state stands for';
+
+CREATE FUNCTION estimate_smaller(estimate, estimate) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_smaller' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_smaller(estimate, estimate) IS
+    'the one that sorts first';
+
+CREATE FUNCTION estimate_larger(estimate, estimate) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_larger' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_larger(estimate, estimate) IS
+    'the one that sorts last';
+
+CREATE FUNCTION estimate_hull(estimate, estimate) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_estimate_hull' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION estimate_hull(estimate, estimate) IS
+    'smallest estimate that holds both';
+
+CREATE AGGREGATE sum(estimate) (
+    SFUNC = estimate_sum_step, STYPE = estimate_sum, FINALFUNC = estimate_sum_final,
+    COMBINEFUNC = estimate_sum_combine,
+    MSFUNC = estimate_sum_step, MINVFUNC = estimate_sum_inverse, MSTYPE = estimate_sum,
+    MFINALFUNC = estimate_sum_final, PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE sum(estimate) IS 'sum of all estimates, with the uncertainty of all';
+
+CREATE AGGREGATE min(estimate) (
+    SFUNC = estimate_smaller, STYPE = estimate, COMBINEFUNC = estimate_smaller, SORTOP = <,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE min(estimate) IS 'the estimate that sorts first';
+
+CREATE AGGREGATE max(estimate) (
+    SFUNC = estimate_larger, STYPE = estimate, COMBINEFUNC = estimate_larger, SORTOP = >,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE max(estimate) IS 'the estimate that sorts last';
+
+CREATE AGGREGATE hull(estimate) (
+    SFUNC = estimate_hull, STYPE = estimate, COMBINEFUNC = estimate_hull, PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE hull(estimate) IS 'smallest estimate that holds all';
+
 -- (section 1 ends)
 
 ------------------------------------------------------------------------------------------------
