@@ -18,6 +18,7 @@ OBJS += src/core/decimal.o src/core/number_text.o src/core/estimate.o src/core/e
 # spending, members and names of allies
 
 # drawdowns
+OBJS += src/core/drawdown.o src/core/apportion.o src/pg/drawdown.o src/pg/apportion.o
 
 # quotation marks, pairing
 

@@ -609,6 +609,62 @@ COMMENT ON AGGREGATE hull(estimate) IS 'smallest estimate that holds all';
 -- 3. Troops and drawdowns
 ------------------------------------------------------------------------------------------------
 
+CREATE FUNCTION drawdown(baseline estimate, reduction estimate,
+    OUT remaining estimate, OUT remaining_low bigint, OUT remaining_high bigint,
+    OUT withdrawn_percent_low numeric, OUT withdrawn_percent_high numeric,
+    OUT approximate boolean)
+    RETURNS record
+    AS 'MODULE_PATHNAME', 'nato_brief_drawdown' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION drawdown(estimate, estimate) IS
+    'what remains when a reduction leaves a baseline of troops, and which percentage leaves';
+
+CREATE FUNCTION drawdown_room(present estimate, floor estimate) RETURNS estimate
+    AS 'MODULE_PATHNAME', 'nato_brief_drawdown_room' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION drawdown_room(estimate, estimate) IS
+    'how many can leave before the floor is reached, never below 0';
+
+CREATE FUNCTION drawdown_schedule(baseline estimate, reduction estimate,
+    start_date date, end_date date, step interval DEFAULT '1 month', shape text DEFAULT 'linear',
+    OUT step_number integer, OUT on_date date,
+    OUT withdrawn_low bigint, OUT withdrawn_high bigint,
+    OUT remaining_low bigint, OUT remaining_high bigint,
+    OUT withdrawn_percent_low numeric, OUT withdrawn_percent_high numeric)
+    RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'nato_brief_drawdown_schedule'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 24;
+COMMENT ON FUNCTION drawdown_schedule(estimate, estimate, date, date, interval, text) IS
+    'a withdrawal step by step: shape linear, front_loaded or back_loaded; the last row is the whole reduction on end_date';
+
+CREATE FUNCTION apportion(total bigint, weight numeric) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'nato_brief_apportion_numeric' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION apportion(bigint, numeric) IS
+    'window function: this row''s whole share of the total by largest remainder; the partition adds up exactly';
+
+CREATE FUNCTION apportion(total bigint, weight double precision) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'nato_brief_apportion_float8' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION apportion(bigint, double precision) IS
+    'window function: this row''s whole share of the total by largest remainder; the partition adds up exactly';
+
+CREATE FUNCTION apportion(total bigint, weight bigint) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'nato_brief_apportion_int8' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION apportion(bigint, bigint) IS
+    'window function: this row''s whole share of the total by largest remainder; the partition adds up exactly';
+
+CREATE FUNCTION apportion(total bigint, weight numeric, cap boolean) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'nato_brief_apportion_numeric' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION apportion(bigint, numeric, boolean) IS
+    'the same; with cap no share exceeds its weight, and the rest goes to the others';
+
+CREATE FUNCTION apportion(total bigint, weight double precision, cap boolean) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'nato_brief_apportion_float8' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION apportion(bigint, double precision, boolean) IS
+    'the same; with cap no share exceeds its weight, and the rest goes to the others';
+
+CREATE FUNCTION apportion(total bigint, weight bigint, cap boolean) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'nato_brief_apportion_int8' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION apportion(bigint, bigint, boolean) IS
+    'the same; with cap no share exceeds its weight, and the rest goes to the others';
+
 -- (section 3 ends)
 
 ------------------------------------------------------------------------------------------------
