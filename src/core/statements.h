@@ -21,7 +21,9 @@ typedef struct nb_mark {
     nb_span span;
     uint8_t mark_class; /* nb_mark_class */
     bool reopens;       /* an opener that only re-opens its statement in a new paragraph */
-    int32_t partner;    /* index of the other mark of the pair, -1 when there is none */
+    int32_t partner;    /* index of the other mark of the pair (for a re-opening one, of the mark that
+                         * it repeats); -1 when there is none */
+    uint32_t unclosed_end; /* of an opener without partner: where its last paragraph ends */
 } nb_mark;
 
 typedef enum nb_statement_kind {
@@ -43,6 +45,7 @@ typedef struct nb_statement {
     nb_span name;      /* where the article gives the full name behind it; empty when unknown */
     nb_span cue;       /* the verb or phrase that attributes it; empty when there is none */
     const char *rule;  /* which rule attributed it; NULL when none did */
+    uint32_t open_mark; /* index of its opening mark */
 } nb_statement;
 
 /* Extra cue words of a user: one UTF-8 string each. */
@@ -67,6 +70,13 @@ void nb_marks(const nb_env *env, const char *text, size_t len, const nb_delimite
 /* The statements of the pairs, in order of their opening marks; an empty pair gives none. */
 void nb_pair_statements(const nb_env *env, const char *text, size_t len, const nb_array *marks,
                         nb_array *statements);
+
+/*
+ * Writes the text of a statement, without its marks and the marks that re-open a paragraph, to `out`
+ * (which has room for its inner span) and returns its length.
+ */
+size_t nb_statement_text(const char *text, const nb_statement *statement, const nb_array *marks,
+                         char *out);
 
 /* Fills kind, group, speaker, name, cue and rule. `language` is an ISO 639 code such as "en". */
 void nb_attribute(const nb_env *env, const char *text, size_t len, const char *language,
