@@ -1,0 +1,581 @@
+/*
+ * attribution.c - who said a statement, by rules in the order of their measured reliability.
+ *
+ * For each outermost statement the words of its sentence are read: behind it, before it, then the
+ * sentence before and the statements around. Look-around is bounded by sentence and by LOOK units,
+ * so time is linear in the text.
+ */
+#include "core/noun_phrase.h"
+#include "core/resolution.h"
+#include "core/statement_kind.h"
+
+#include "core/char_class.h"
+#include "core/utf8.h"
+
+/* How many units a rule may look to either side. */
+#define LOOK 60
+
+/* How many units may stand between a verb and the quotation it introduces at close range. */
+#define NEAR 7
+
+static nb_statement *
+statement_of(const nb_reading *reading, const nb_unit *unit)
+{
+    return nb_array_at(reading->statements, unit->statement);
+}
+
+/* Class of the last character inside a statement. */
+static nb_char_class
+last_class(const nb_reading *reading, const nb_statement *s)
+{
+    return nb_classify_char(nb_utf8_peek_back(reading->text, s->inner.end));
+}
+
+static int32_t
+last_char(const nb_reading *reading, const nb_statement *s)
+{
+    return nb_utf8_peek_back(reading->text, s->inner.end);
+}
+
+/* Index of the first unit of the sentence around `at`, not farther back than LOOK. */
+static int64_t
+sentence_start(const nb_reading *reading, int64_t at)
+{
+    int64_t first = at;
+
+    while (first > 0 && at - first < LOOK && !nb_unit_starts_sentence(nb_unit_at(reading, first)))
+        first--;
+    return first;
+}
+
+/* Index behind the last unit of the sentence that goes on at `at`. */
+static int64_t
+sentence_end(const nb_reading *reading, int64_t at)
+{
+    int64_t end = at;
+
+    while (end < (int64_t)reading->units.count && end - at < LOOK &&
+           !nb_unit_starts_sentence(nb_unit_at(reading, end)))
+        end++;
+    return end;
+}
+
+static bool
+is_cue(const nb_unit *unit)
+{
+    return unit->kind == NB_LEX_WORD &&
+           nb_unit_is(unit, NB_WORD_CUE | NB_WORD_CUE_ING);
+}
+
+static void
+attribute(nb_reading *reading, nb_statement *s, nb_phrase speaker, int64_t cue, const char *rule)
+{
+    s->speaker = nb_phrase_span(reading, speaker);
+    if (cue >= 0)
+        s->cue = nb_unit_at(reading, cue)->span;
+    s->rule = rule;
+}
+
+/* "according to X", "selon X": the phrase behind the word (and its "to") at `at`. */
+static nb_phrase
+according_phrase(const nb_reading *reading, int64_t at, int64_t to)
+{
+    int64_t next = at + 1;
+
+    if (nb_unit_is(nb_unit_at(reading, next), NB_WORD_PREPOSITION))
+        next++;
+    return nb_phrase_from(reading, next, to);
+}
+
+/* --- behind the quotation -------------------------------------------------------------------- */
+
+/* Whether the sentence may go on behind the statement at all. */
+static bool
+goes_on_behind(const nb_reading *reading, int64_t at, const nb_statement *s)
+{
+    const nb_unit *next = nb_unit_at(reading, at + 1);
+
+    if (next->flags & NB_LEX_PARAGRAPH)
+        return false;
+    if (next->kind == NB_LEX_COMMA || next->kind == NB_LEX_DASH)
+        return true;
+    if (next->kind != NB_LEX_WORD)
+        return false;
+    /* A full stop ends; ? and ! may be followed by "asked X"; a small letter always goes on. */
+    return last_char(reading, s) != '.' || !nb_unit_starts_sentence(next) ||
+           (reading->language->subject_after_verb && is_cue(next));
+}
+
+/* A verb right behind the quotation, the speaker behind the verb: "...", said X. */
+static bool
+try_verb_then_speaker(nb_reading *reading, int64_t first, int64_t end, nb_statement *s)
+{
+    int64_t subject = first + 1;
+    nb_phrase speaker;
+
+    if (!nb_unit_is(nb_unit_at(reading, first), NB_WORD_CUE) ||
+        nb_unit_is(nb_unit_at(reading, first), NB_WORD_PRONOUN))
+    {
+        /* "a déclaré X": an auxiliary first. */
+        if (!nb_unit_is(nb_unit_at(reading, first), NB_WORD_AUXILIARY) ||
+            !nb_unit_is(nb_unit_at(reading, first + 1), NB_WORD_CUE))
+            return false;
+        first++;
+        subject = first + 1;
+    }
+    while (subject < end && nb_unit_is(nb_unit_at(reading, subject), NB_WORD_ADVERB))
+        subject++;
+    speaker = nb_phrase_from(reading, subject, end);
+    if (nb_phrase_is_empty(speaker))
+        return false;
+    attribute(reading, s, speaker, first, "quote-verb-speaker");
+    return true;
+}
+
+/* Index of the first cue verb in [first, end), or -1. */
+static int64_t
+find_cue(const nb_reading *reading, int64_t first, int64_t end)
+{
+    int64_t at;
+
+    for (at = first; at < end; at++) {
+        const nb_unit *unit = nb_unit_at(reading, at);
+
+        if (unit->kind == NB_UNIT_STATEMENT)
+            return -1;
+        if (is_cue(unit) && !(nb_unit_is_capital(unit) && at > first))
+            return at;
+    }
+    return -1;
+}
+
+/* The speaker right behind the quotation, then the verb: "...", X said. */
+static bool
+try_speaker_then_verb(nb_reading *reading, int64_t first, int64_t end, nb_statement *s)
+{
+    int64_t verb = find_cue(reading, first + 1, end);
+    nb_phrase subject;
+
+    if (verb < 0)
+        return false;
+    subject = nb_subject_before(reading, verb, first);
+    if (nb_phrase_is_empty(subject))
+        return false;
+    /* The phrase begins at the quotation, or the clause is short. */
+    if (subject.first > first + 2 && verb - first > NEAR)
+        return false;
+    attribute(reading, s, subject, verb,
+              subject.first <= first + 1 ? "quote-speaker-verb" : "quote-clause-verb");
+    return true;
+}
+
+static bool
+try_behind(nb_reading *reading, int64_t at, nb_statement *s)
+{
+    int64_t first = at + 1;
+    int64_t end;
+    const nb_unit *unit;
+
+    if (!goes_on_behind(reading, at, s))
+        return false;
+    while (nb_unit_at(reading, first)->kind == NB_LEX_COMMA ||
+           nb_unit_at(reading, first)->kind == NB_LEX_DASH)
+        first++;
+    /* The border that a capital sets behind "?" is none here. */
+    end = sentence_end(reading, first + 1);
+    unit = nb_unit_at(reading, first);
+    if (unit->kind != NB_LEX_WORD)
+        return false;
+    if (nb_unit_is(unit, NB_WORD_ACCORDING)) {
+        nb_phrase source = according_phrase(reading, first, end);
+
+        if (!nb_phrase_is_empty(source)) {
+            attribute(reading, s, source, first, "according-to");
+            return true;
+        }
+    }
+    if (try_verb_then_speaker(reading, first, end, s))
+        return true;
+    if (nb_unit_is(unit, NB_WORD_PREPOSITION | NB_WORD_OF | NB_WORD_AND | NB_WORD_THAT |
+                             NB_WORD_WHO | NB_WORD_AUXILIARY | NB_WORD_CUE_ING) &&
+        !nb_unit_is(unit, NB_WORD_PRONOUN | NB_WORD_DETERMINER | NB_WORD_TITLE))
+        return false;
+    return try_speaker_then_verb(reading, first, end, s);
+}
+
+/* A verb later in the sentence governs a piece at its beginning: "X" is needed, Y said. */
+static bool
+try_trailing(nb_reading *reading, int64_t at, nb_statement *s)
+{
+    int64_t end = sentence_end(reading, at + 1);
+    int64_t verb;
+
+    for (verb = end - 1; verb > at; verb--) {
+        const nb_unit *before = nb_unit_at(reading, verb);
+        nb_phrase subject;
+
+        if (!nb_unit_is(before, NB_WORD_CUE) || nb_unit_is_capital(before))
+            continue;
+        subject = nb_subject_before(reading, verb, at + 1);
+        if (nb_phrase_is_empty(subject) ||
+            nb_unit_at(reading, subject.first - 1)->kind != NB_LEX_COMMA)
+            continue;
+        attribute(reading, s, subject, verb, "quote-clause-verb");
+        return true;
+    }
+    return false;
+}
+
+/* --- before the quotation -------------------------------------------------------------------- */
+
+/* The subject of a verb that has none right before it: that of an earlier verb of the sentence, or of
+ * the sentence itself. */
+static nb_phrase
+inherited_subject(const nb_reading *reading, int64_t verb, int64_t from)
+{
+    int64_t at;
+
+    for (at = verb - 1; at > from; at--) {
+        const nb_unit *unit = nb_unit_at(reading, at);
+        nb_phrase subject;
+
+        if (unit->kind == NB_UNIT_STATEMENT && statement_of(reading, unit)->rule != NULL)
+            break;
+        if (!nb_unit_is(unit, NB_WORD_CUE | NB_WORD_AUXILIARY) || nb_unit_is_capital(unit))
+            continue;
+        subject = nb_subject_before(reading, at, from);
+        if (!nb_phrase_is_empty(subject) &&
+            !nb_unit_is(nb_unit_at(reading, subject.first), NB_WORD_WHO))
+            return subject;
+    }
+    return nb_sentence_subject(reading, from, verb);
+}
+
+/* Whether the nearest verb before the quotation introduces it directly: X said, "..." */
+static bool
+is_introduced(const nb_reading *reading, int64_t at, int64_t verb)
+{
+    const nb_unit *before = nb_unit_at(reading, at - 1);
+
+    return at - verb <= NEAR &&
+           (at - 1 == verb || before->kind == NB_LEX_COMMA || before->kind == NB_LEX_COLON ||
+            nb_unit_is(before, NB_WORD_THAT));
+}
+
+/* Index of the nearest cue verb before `at` in its sentence, or -1. */
+static int64_t
+cue_before(const nb_reading *reading, int64_t at, int64_t from)
+{
+    int64_t verb;
+
+    for (verb = at - 1; verb >= from; verb--) {
+        const nb_unit *unit = nb_unit_at(reading, verb);
+
+        if (is_cue(unit) && (!nb_unit_is_capital(unit) || verb == from))
+            return verb;
+    }
+    return -1;
+}
+
+static bool
+try_before(nb_reading *reading, int64_t at, nb_statement *s)
+{
+    int64_t from = sentence_start(reading, at);
+    int64_t verb = cue_before(reading, at, from);
+    nb_phrase subject;
+
+    if (verb < 0)
+        return false;
+    subject = nb_subject_before(reading, verb, from);
+    if (nb_phrase_is_empty(subject) || nb_unit_is(nb_unit_at(reading, verb), NB_WORD_CUE_ING))
+    {
+        nb_phrase inherited = inherited_subject(reading, verb, from);
+
+        if (!nb_phrase_is_empty(inherited))
+            subject = inherited;
+    }
+    if (nb_phrase_is_empty(subject))
+        subject = nb_phrase_from(reading, verb + 1, at);
+    if (nb_phrase_is_empty(subject))
+        return false;
+    attribute(reading, s, subject, verb, "speaker-verb-quote");
+    return true;
+}
+
+/* "X: ..." and "According to X, ..." */
+static bool
+try_colon_or_source(nb_reading *reading, int64_t at, nb_statement *s)
+{
+    int64_t from = sentence_start(reading, at);
+    int64_t i;
+
+    for (i = at - 1; i >= from; i--) {
+        nb_phrase source;
+
+        if (!nb_unit_is(nb_unit_at(reading, i), NB_WORD_ACCORDING))
+            continue;
+        source = according_phrase(reading, i, at);
+        if (!nb_phrase_is_empty(source)) {
+            attribute(reading, s, source, i, "according-to");
+            return true;
+        }
+    }
+    if (nb_unit_at(reading, at - 1)->kind == NB_LEX_COLON && at - 1 > from) {
+        nb_phrase subject = nb_sentence_subject(reading, from, at - 1);
+
+        if (nb_phrase_is_empty(subject))
+            return false;
+        attribute(reading, s, subject, -1, "speaker-colon");
+        return true;
+    }
+    return false;
+}
+
+/* The subject of the sentence around a piece of reported speech without a known verb. */
+static bool
+try_sentence_subject(nb_reading *reading, int64_t at, nb_statement *s)
+{
+    int64_t from = sentence_start(reading, at);
+    nb_phrase subject = from < at ? nb_sentence_subject(reading, from, at) : NB_NO_PHRASE;
+
+    if (nb_phrase_is_empty(subject))
+        return false;
+    attribute(reading, s, subject, -1, "sentence-subject");
+    return true;
+}
+
+/* --- around the quotation -------------------------------------------------------------------- */
+
+static void
+copy_attribution(nb_statement *s, const nb_statement *from, const char *rule)
+{
+    s->speaker = from->speaker;
+    s->cue = from->cue;
+    s->rule = rule;
+}
+
+/* Nothing but statements stands between two units. */
+static bool
+only_statements_between(const nb_reading *reading, int64_t first, int64_t last)
+{
+    for (; first < last; first++)
+        if (nb_unit_at(reading, first)->kind != NB_UNIT_STATEMENT)
+            return false;
+    return true;
+}
+
+/* Index of the nearest statement before `at` within LOOK units, or -1. */
+static int64_t
+statement_before(const nb_reading *reading, int64_t at, bool same_paragraph)
+{
+    int64_t i;
+
+    for (i = at - 1; i >= 0 && at - i < 2 * LOOK; i--) {
+        if (same_paragraph && (nb_unit_at(reading, i + 1)->flags & NB_LEX_PARAGRAPH))
+            return -1;
+        if (nb_unit_at(reading, i)->kind == NB_UNIT_STATEMENT)
+            return i;
+    }
+    return -1;
+}
+
+/* The sentence before names who speaks: Rubio was clear. "..." */
+static bool
+try_sentence_before(nb_reading *reading, int64_t at, nb_statement *s)
+{
+    int64_t from;
+    int64_t verb;
+    nb_phrase subject = NB_NO_PHRASE;
+
+    if (at == 0 || nb_unit_at(reading, at - 1)->kind == NB_UNIT_STATEMENT)
+        return false;
+    from = sentence_start(reading, at - 1);
+    verb = cue_before(reading, at, from);
+    if (verb >= 0)
+        subject = nb_subject_before(reading, verb, from);
+    if (nb_phrase_is_empty(subject))
+        subject = nb_sentence_subject(reading, from, at);
+    if (nb_phrase_is_empty(subject))
+        return false;
+    attribute(reading, s, subject, verb, "sentence-before");
+    return true;
+}
+
+/* The statement that was just attributed in this paragraph goes on. */
+static bool
+try_carry_inside(nb_reading *reading, int64_t at, nb_statement *s)
+{
+    int64_t previous = statement_before(reading, at, true);
+    const nb_statement *from;
+
+    if (previous < 0)
+        return false;
+    from = statement_of(reading, nb_unit_at(reading, previous));
+    if (from->rule == NULL)
+        return false;
+    copy_attribution(s, from, "carry-paragraph");
+    return true;
+}
+
+/* A paragraph of nothing but a quotation: who spoke at the end of the paragraph before. */
+static bool
+try_carry_across(nb_reading *reading, int64_t at, nb_statement *s)
+{
+    int64_t previous = statement_before(reading, at, false);
+    const nb_statement *from;
+
+    if (previous < 0)
+        return false;
+    from = statement_of(reading, nb_unit_at(reading, previous));
+    if (from->rule == NULL)
+        return false;
+    copy_attribution(s, from, "carry-earlier");
+    return true;
+}
+
+/* "..." - X, at the end of its paragraph. */
+static bool
+try_dash_name(nb_reading *reading, int64_t at, nb_statement *s)
+{
+    nb_phrase name;
+
+    if (nb_unit_at(reading, at + 1)->kind != NB_LEX_DASH ||
+        !nb_unit_is_capital(nb_unit_at(reading, at + 2)))
+        return false;
+    name = nb_phrase_from(reading, at + 2, sentence_end(reading, at + 3));
+    if (nb_phrase_is_empty(name) ||
+        !(nb_unit_at(reading, name.last + 1)->flags & NB_LEX_PARAGRAPH ||
+          nb_unit_at(reading, name.last + 1)->kind == NB_LEX_COMMA))
+        return false;
+    attribute(reading, s, name, -1, "quote-dash-name");
+    return true;
+}
+
+/* Whether the statement stands alone: it begins a sentence, and what follows begins another. */
+static bool
+stands_alone(const nb_reading *reading, int64_t at)
+{
+    return nb_unit_starts_sentence(nb_unit_at(reading, at)) &&
+           nb_unit_starts_sentence(nb_unit_at(reading, at + 1));
+}
+
+static bool
+attribute_from_sentence(nb_reading *reading, int64_t at, nb_statement *s)
+{
+    int64_t from = sentence_start(reading, at);
+    int64_t verb = cue_before(reading, at, from);
+
+    if (verb >= 0 && is_introduced(reading, at, verb) && try_before(reading, at, s))
+        return true;
+    return try_behind(reading, at, s) || try_dash_name(reading, at, s) ||
+           try_before(reading, at, s) || try_colon_or_source(reading, at, s) ||
+           try_trailing(reading, at, s) || try_sentence_subject(reading, at, s);
+}
+
+static bool
+attribute_from_around(nb_reading *reading, int64_t at, nb_statement *s)
+{
+    const nb_unit *unit = nb_unit_at(reading, at);
+
+    if (try_carry_inside(reading, at, s))
+        return true;
+    if (!(unit->flags & NB_LEX_PARAGRAPH) && try_sentence_before(reading, at, s))
+        return true;
+    /* A lead-in that ends with a colon, or the speaker of the paragraph before. */
+    if (nb_unit_at(reading, at - 1)->kind == NB_LEX_COLON && try_sentence_before(reading, at, s))
+        return true;
+    return try_carry_across(reading, at, s);
+}
+
+static void
+attribute_statement(nb_reading *reading, int64_t at)
+{
+    nb_statement *s = statement_of(reading, nb_unit_at(reading, at));
+
+    if (!stands_alone(reading, at) && attribute_from_sentence(reading, at, s))
+        return;
+    /* A following statement of the paragraph may name the speaker of both; see carry_back. */
+    attribute_from_around(reading, at, s);
+}
+
+/* "A." "B," X said: a statement that took its speaker from farther away takes the nearer one. */
+static void
+carry_back(nb_reading *reading, int64_t at)
+{
+    const nb_unit *unit = nb_unit_at(reading, at);
+    const nb_unit *next = nb_unit_at(reading, at + 1);
+    nb_statement *s = statement_of(reading, unit);
+    const nb_statement *follower;
+
+    if (next->kind != NB_UNIT_STATEMENT || (next->flags & NB_LEX_PARAGRAPH))
+        return;
+    follower = statement_of(reading, next);
+    if (follower->rule == NULL || follower->speaker.start < follower->outer.end)
+        return;
+    if (s->rule == NULL || s->rule[0] == 'c')
+        copy_attribution(s, follower, "carry-back");
+}
+
+/* "A," he said, "B.": the second part belongs to the first. */
+static void
+join_parts(nb_reading *reading, int64_t at)
+{
+    int64_t previous = statement_before(reading, at, true);
+    nb_statement *s = statement_of(reading, nb_unit_at(reading, at));
+    const nb_statement *first;
+    nb_char_class end;
+
+    if (previous < 0 || at - previous > NEAR * 2 || only_statements_between(reading, previous, at))
+        return;
+    first = statement_of(reading, nb_unit_at(reading, previous));
+    end = last_class(reading, first);
+    if (nb_unit_starts_sentence(nb_unit_at(reading, at)) || end == NB_CHAR_STOP ||
+        sentence_start(reading, at) > previous)
+        return;
+    if (first->rule != NULL && s->rule != NULL && first->speaker.start == s->speaker.start &&
+        (end == NB_CHAR_PUNCTUATION || nb_unit_at(reading, at - 1)->kind == NB_LEX_COMMA ||
+         nb_unit_at(reading, at - 1)->kind == NB_LEX_DASH))
+        s->group = first->group;
+}
+
+/* Nested statements say what the one around them says; only their kind is judged. */
+static void
+inherit_nested(const nb_array *statements)
+{
+    uint32_t i;
+
+    for (i = 0; i < statements->count; i++) {
+        nb_statement *s = nb_array_at(statements, i);
+
+        if (s->level > 1)
+            s->kind = NB_KIND_MIXED;
+    }
+}
+
+void
+nb_attribute(const nb_env *env, const char *text, size_t len, const char *language,
+             const nb_cue_list *extra_cues, nb_array *statements)
+{
+    nb_reading reading;
+    uint32_t ticks = 0;
+    int64_t at;
+
+    if (statements->count == 0)
+        return;
+    nb_reading_open(&reading, env, text, len, language, extra_cues, statements);
+    for (at = 0; at < (int64_t)reading.units.count; at++) {
+        nb_env_tick(env, &ticks);
+        if (nb_unit_at(&reading, at)->kind == NB_UNIT_STATEMENT)
+            attribute_statement(&reading, at);
+    }
+    for (at = (int64_t)reading.units.count - 1; at >= 0; at--)
+        if (nb_unit_at(&reading, at)->kind == NB_UNIT_STATEMENT)
+            carry_back(&reading, at);
+    for (at = 0; at < (int64_t)reading.units.count; at++)
+        if (nb_unit_at(&reading, at)->kind == NB_UNIT_STATEMENT)
+            join_parts(&reading, at);
+    inherit_nested(statements);
+    nb_judge_kinds(&reading);
+    nb_resolve_speakers(&reading);
+    nb_reading_close(&reading);
+}

@@ -1,0 +1,409 @@
+/*
+ * resolution.c - names behind surnames, roles and pronouns.
+ *
+ * Persons are collected once: a run of capitalised words is a title (secretary general) followed by
+ * a name (Mark Rutte). A surname finds the person that ends with it, a role the person who was
+ * introduced with it, a pronoun the speaker before.
+ */
+#include "core/resolution.h"
+
+#include <string.h>
+
+#include "core/utf8.h"
+#include <unicode/uchar.h>
+
+/* How many persons an article may have before further ones are left out. */
+#define MOST_PERSONS 512
+
+typedef struct person {
+    int64_t title_first; /* first unit of the title; equal to `first` when there is none */
+    int64_t first, last; /* units of the name */
+} person;
+
+typedef struct people {
+    nb_reading *reading;
+    nb_array persons;
+} people;
+
+static bool
+is_name_word(const nb_unit *unit)
+{
+    return nb_unit_is_capital(unit) && !(unit->flags & NB_LEX_ALL_CAPS) &&
+           !nb_unit_is(unit, NB_WORD_TITLE);
+}
+
+/* "of", "van", "de" between the words of a title or a name. */
+static bool
+is_particle(const nb_reading *reading, const nb_unit *unit)
+{
+    static const char *const particles[] = {"of",  "van", "von", "de",  "der", "den", "del",
+                                            "della", "di", "da",  "dos", "la",  "le",  "al",
+                                            "bin", "ten", "ter", "zu"};
+    size_t len = unit->span.end - unit->span.start;
+    size_t i;
+
+    if (unit->kind != NB_LEX_WORD)
+        return false;
+    for (i = 0; i < sizeof(particles) / sizeof(particles[0]); i++)
+        if (strlen(particles[i]) == len &&
+            memcmp(particles[i], reading->text + unit->span.start, len) == 0)
+            return true;
+    return false;
+}
+
+/* Length of a word without a possessive ending. */
+static size_t
+bare_length(const nb_reading *reading, const nb_unit *unit)
+{
+    size_t len = unit->span.end - unit->span.start;
+    const char *word = reading->text + unit->span.start;
+
+    if (len > 2 && word[len - 1] == 's' && word[len - 2] == '\'')
+        return len - 2;
+    if (len > 4 && word[len - 1] == 's' && memcmp(word + len - 4, "\xE2\x80\x99", 3) == 0)
+        return len - 4;
+    return len;
+}
+
+static bool
+same_word(const nb_reading *reading, const nb_unit *a, const nb_unit *b)
+{
+    size_t len = bare_length(reading, a);
+    size_t i;
+
+    if (len != bare_length(reading, b))
+        return false;
+    for (i = 0; i < len; i++) {
+        char x = reading->text[a->span.start + i];
+        char y = reading->text[b->span.start + i];
+
+        if (x != y && ((x | 0x20) != (y | 0x20) || (x | 0x20) < 'a' || (x | 0x20) > 'z'))
+            return false;
+    }
+    return true;
+}
+
+/* The run of capitalised words (and particles between them) from `at`; its last unit. */
+static int64_t
+end_of_run(const nb_reading *reading, int64_t at)
+{
+    int64_t last = at;
+
+    for (;;) {
+        const nb_unit *next = nb_unit_at(reading, last + 1);
+        bool particle = is_particle(reading, next);
+
+        if (nb_unit_starts_sentence(next))
+            return last;
+        if (nb_unit_is_capital(next))
+            last++;
+        else if (particle && nb_unit_is_capital(nb_unit_at(reading, last + 2)) &&
+                 !nb_unit_starts_sentence(nb_unit_at(reading, last + 2)))
+            last += 2;
+        else
+            return last;
+        /* A possessive ends a name: "Trump's Secretary". */
+        if (bare_length(reading, nb_unit_at(reading, last)) !=
+            nb_unit_at(reading, last)->span.end - nb_unit_at(reading, last)->span.start)
+            return last;
+    }
+}
+
+/* Small title words that stand right before a run belong to it: "campaign manager Jeff Weaver". */
+static int64_t
+title_start(const nb_reading *reading, int64_t first)
+{
+    while (first > 0 && !nb_unit_starts_sentence(nb_unit_at(reading, first)) &&
+           nb_unit_is(nb_unit_at(reading, first - 1), NB_WORD_TITLE))
+        first--;
+    return first;
+}
+
+static void
+add_run(people *all, int64_t first, int64_t last)
+{
+    const nb_reading *reading = all->reading;
+    int64_t name = last + 1;
+    person *added;
+
+    /* The name is what stands behind the last word of a title. */
+    while (name - 1 >= first && (is_name_word(nb_unit_at(reading, name - 1)) ||
+                                 (name - 1 > first &&
+                                  is_particle(reading, nb_unit_at(reading, name - 1)) &&
+                                  is_name_word(nb_unit_at(reading, name - 2)))))
+        name--;
+    while (name <= last && is_particle(reading, nb_unit_at(reading, name)))
+        name++;
+    if (last - name < 1 || all->persons.count >= MOST_PERSONS)
+        return;
+    added = nb_array_add(&all->persons);
+    added->title_first = title_start(reading, first);
+    added->first = name;
+    added->last = last;
+}
+
+static void
+collect(people *all)
+{
+    const nb_reading *reading = all->reading;
+    uint32_t ticks = 0;
+    int64_t at = 0;
+
+    while (at < (int64_t)reading->units.count) {
+        int64_t first = at;
+        int64_t last;
+
+        nb_env_tick(reading->env, &ticks);
+        if (!nb_unit_is_capital(nb_unit_at(reading, at))) {
+            at++;
+            continue;
+        }
+        last = end_of_run(reading, at);
+        /* A sentence's first word is capital anyway: leave out those that are no names. */
+        while (first < last && nb_unit_starts_sentence(nb_unit_at(reading, first)) &&
+               nb_unit_is(nb_unit_at(reading, first), NB_WORD_PREPOSITION | NB_WORD_DETERMINER |
+                                                          NB_WORD_THAT | NB_WORD_AND |
+                                                          NB_WORD_ADVERB | NB_WORD_PRONOUN))
+            first++;
+        add_run(all, first, last);
+        at = last + 1;
+    }
+}
+
+/* First unit of a span, found by binary search. */
+static int64_t
+unit_at_offset(const nb_reading *reading, uint32_t offset)
+{
+    int64_t low = 0;
+    int64_t high = (int64_t)reading->units.count;
+
+    while (low < high) {
+        int64_t middle = (low + high) / 2;
+
+        if (nb_unit_at(reading, middle)->span.end <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static nb_span
+name_span(const nb_reading *reading, const person *p)
+{
+    nb_span span = nb_unit_at(reading, p->first)->span;
+    const nb_unit *last = nb_unit_at(reading, p->last);
+
+    span.end = last->span.start + (uint32_t)bare_length(reading, last);
+    return span;
+}
+
+/* The first person whose name ends with this word. */
+static const person *
+find_by_surname(const people *all, const nb_unit *surname)
+{
+    uint32_t i;
+
+    for (i = 0; i < all->persons.count; i++) {
+        const person *p = nb_array_at(&all->persons, i);
+
+        if (same_word(all->reading, nb_unit_at(all->reading, p->last), surname))
+            return p;
+    }
+    return NULL;
+}
+
+/* Whether a word stands in a person's title, or in the apposition behind the name. */
+static bool
+title_has(const people *all, const person *p, const nb_unit *word)
+{
+    const nb_reading *reading = all->reading;
+    int64_t at;
+
+    for (at = p->title_first; at < p->first; at++)
+        if (same_word(reading, nb_unit_at(reading, at), word))
+            return true;
+    if (nb_unit_at(reading, p->last + 1)->kind != NB_LEX_COMMA)
+        return false;
+    for (at = p->last + 2; at < p->last + 14; at++) {
+        const nb_unit *unit = nb_unit_at(reading, at);
+
+        if (unit->kind != NB_LEX_WORD)
+            return false;
+        if (same_word(reading, unit, word))
+            return true;
+    }
+    return false;
+}
+
+/* Whether every word of a role that says something is in the person's title. */
+static bool
+has_role(const people *all, const person *p, int64_t first, int64_t last)
+{
+    int matched = 0;
+    int64_t at;
+
+    for (at = first; at <= last; at++) {
+        const nb_unit *unit = nb_unit_at(all->reading, at);
+
+        if (nb_unit_is(unit, NB_WORD_DETERMINER | NB_WORD_OF) ||
+            is_particle(all->reading, unit))
+            continue;
+        if (!title_has(all, p, unit))
+            return false;
+        matched++;
+    }
+    return matched > 0;
+}
+
+/* The one person introduced with this role; none when several were. */
+static const person *
+find_by_role(const people *all, int64_t first, int64_t last)
+{
+    const person *found = NULL;
+    uint32_t i;
+
+    for (i = 0; i < all->persons.count; i++) {
+        const person *p = nb_array_at(&all->persons, i);
+
+        if (!has_role(all, p, first, last))
+            continue;
+        if (found != NULL && !same_word(all->reading, nb_unit_at(all->reading, found->last),
+                                        nb_unit_at(all->reading, p->last)))
+            return NULL;
+        if (found == NULL)
+            found = p;
+    }
+    return found;
+}
+
+/* The person whose full name stands within units [first, last]. */
+static const person *
+find_inside(const people *all, int64_t first, int64_t last)
+{
+    uint32_t low = 0;
+    uint32_t high = all->persons.count;
+    const person *p;
+
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+
+        if (((person *)nb_array_at(&all->persons, middle))->first < first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low >= all->persons.count)
+        return NULL;
+    p = nb_array_at(&all->persons, low);
+    return p->last <= last ? p : NULL;
+}
+
+/* +1 when a title says he, -1 when it says she, 0 when it does not tell. */
+static int
+gender_of(const people *all, const person *p)
+{
+    int64_t at;
+
+    for (at = p->title_first; at < p->first; at++) {
+        const nb_unit *unit = nb_unit_at(all->reading, at);
+
+        if (nb_unit_is(unit, NB_WORD_MALE))
+            return 1;
+        if (nb_unit_is(unit, NB_WORD_FEMALE))
+            return -1;
+    }
+    return 0;
+}
+
+static const person *
+person_of_name(const people *all, nb_span name)
+{
+    int64_t first = unit_at_offset(all->reading, name.start);
+    int64_t last = unit_at_offset(all->reading, name.end - 1);
+
+    return find_inside(all, first, last);
+}
+
+/* The latest person named before the unit in the same or the previous sentence's subject place. */
+static const person *
+latest_before(const people *all, int64_t before, int wanted)
+{
+    uint32_t low = 0;
+    uint32_t high = all->persons.count;
+
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+
+        if (((person *)nb_array_at(&all->persons, middle))->last < before)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    while (low-- > 0) {
+        const person *p = nb_array_at(&all->persons, low);
+
+        if (before - p->last > 120)
+            return NULL;
+        if (gender_of(all, p) * wanted >= 0)
+            return p;
+    }
+    return NULL;
+}
+
+/* he, she: the person who spoke last, unless a title says otherwise; else the last one named. */
+static nb_span
+resolve_pronoun(const people *all, const nb_unit *pronoun, int64_t at, nb_span previous)
+{
+    int wanted = nb_unit_is(pronoun, NB_WORD_HE) ? 1 : nb_unit_is(pronoun, NB_WORD_SHE) ? -1 : 0;
+    const person *p;
+
+    if (wanted == 0)
+        return NB_NO_SPAN;
+    if (!nb_span_is_empty(previous)) {
+        p = person_of_name(all, previous);
+        if (p != NULL && gender_of(all, p) * wanted >= 0)
+            return previous;
+    }
+    p = latest_before(all, at, wanted);
+    return p != NULL ? name_span(all->reading, p) : NB_NO_SPAN;
+}
+
+static nb_span
+resolve(const people *all, const nb_statement *s, nb_span previous)
+{
+    const nb_reading *reading = all->reading;
+    int64_t first = unit_at_offset(reading, s->speaker.start);
+    int64_t last = unit_at_offset(reading, s->speaker.end - 1);
+    const nb_unit *head = nb_unit_at(reading, last);
+    const person *p = find_inside(all, first, last);
+
+    if (first == last && nb_unit_is(head, NB_WORD_PRONOUN))
+        return resolve_pronoun(all, head, first, previous);
+    if (p == NULL && is_name_word(head))
+        p = find_by_surname(all, head);
+    if (p == NULL)
+        p = find_by_role(all, first, last);
+    return p != NULL ? name_span(reading, p) : NB_NO_SPAN;
+}
+
+void
+nb_resolve_speakers(nb_reading *reading)
+{
+    people all = {reading, {0}};
+    nb_span previous = NB_NO_SPAN;
+    uint32_t i;
+
+    nb_array_init(&all.persons, reading->env, sizeof(person));
+    collect(&all);
+    for (i = 0; i < reading->statements->count; i++) {
+        nb_statement *s = nb_array_at(reading->statements, i);
+
+        if (s->level > 1 || nb_span_is_empty(s->speaker))
+            continue;
+        s->name = resolve(&all, s, previous);
+        if (!nb_span_is_empty(s->name))
+            previous = s->name;
+    }
+    nb_array_release(&all.persons);
+}
