@@ -60,11 +60,43 @@ sentence_end(const nb_reading *reading, int64_t at)
     return end;
 }
 
+/* Whether the word ends in 's: what follows it is a noun. */
 static bool
-is_cue(const nb_unit *unit)
+is_possessive(const nb_reading *reading, const nb_unit *unit)
 {
-    return unit->kind == NB_LEX_WORD &&
-           nb_unit_is(unit, NB_WORD_CUE | NB_WORD_CUE_ING);
+    const char *end = reading->text + unit->span.end;
+    size_t length = unit->span.end - unit->span.start;
+
+    return unit->kind == NB_LEX_WORD && length > 2 && end[-1] == 's' &&
+           (end[-2] == '\'' || (length > 4 && (unsigned char)end[-2] == 0x99));
+}
+
+/* A base form needs what a verb has before it: a plural, a pronoun, "to" or an auxiliary. */
+static bool
+is_base_verb(const nb_reading *reading, const nb_unit *before)
+{
+    return before->kind == NB_LEX_WORD &&
+           (nb_unit_is(before, NB_WORD_THEY | NB_WORD_AUXILIARY | NB_WORD_ADVERB |
+                                   NB_WORD_PREPOSITION | NB_WORD_WHO | NB_WORD_AND) ||
+            reading->text[before->span.end - 1] == 's');
+}
+
+/* A verb of saying at `at`, not a noun of the same spelling: "the claims", "Ann's comments". */
+static bool
+is_cue(const nb_reading *reading, int64_t at)
+{
+    const nb_unit *unit = nb_unit_at(reading, at);
+    const nb_unit *before = nb_unit_at(reading, at - 1);
+
+    if (unit->kind != NB_LEX_WORD || !nb_unit_is(unit, NB_WORD_CUE | NB_WORD_CUE_ING))
+        return false;
+    if (nb_unit_is(before, NB_WORD_PRONOUN))
+        return true;
+    if (is_possessive(reading, before) ||
+        (nb_unit_is(before, NB_WORD_DETERMINER | NB_WORD_OF) && !nb_unit_is_capital(before) &&
+         nb_unit_is(unit, NB_WORD_CUE)))
+        return false;
+    return !nb_unit_is(unit, NB_WORD_CUE_BASE) || is_base_verb(reading, before);
 }
 
 static void
@@ -103,7 +135,7 @@ goes_on_behind(const nb_reading *reading, int64_t at, const nb_statement *s)
         return false;
     /* A full stop ends; ? and ! may be followed by "asked X"; a small letter always goes on. */
     return last_char(reading, s) != '.' || !nb_unit_starts_sentence(next) ||
-           (reading->language->subject_after_verb && is_cue(next));
+           (reading->language->subject_after_verb && nb_unit_is(next, NB_WORD_CUE));
 }
 
 /* A verb right behind the quotation, the speaker behind the verb: "...", said X. */
@@ -143,7 +175,7 @@ find_cue(const nb_reading *reading, int64_t first, int64_t end)
 
         if (unit->kind == NB_UNIT_STATEMENT)
             return -1;
-        if (is_cue(unit) && !(nb_unit_is_capital(unit) && at > first))
+        if (is_cue(reading, at) && !(nb_unit_is_capital(unit) && at > first))
             return at;
     }
     return -1;
@@ -228,10 +260,9 @@ try_trailing(nb_reading *reading, int64_t at, nb_statement *s)
 
 /* --- before the quotation -------------------------------------------------------------------- */
 
-/* The subject of a verb that has none right before it: that of an earlier verb of the sentence, or of
- * the sentence itself. */
+/* The subject of the nearest verb in [from, verb) that is one of `words` and has one. */
 static nb_phrase
-inherited_subject(const nb_reading *reading, int64_t verb, int64_t from)
+earlier_subject(const nb_reading *reading, int64_t verb, int64_t from, uint32_t words)
 {
     int64_t at;
 
@@ -239,16 +270,30 @@ inherited_subject(const nb_reading *reading, int64_t verb, int64_t from)
         const nb_unit *unit = nb_unit_at(reading, at);
         nb_phrase subject;
 
-        if (unit->kind == NB_UNIT_STATEMENT && statement_of(reading, unit)->rule != NULL)
-            break;
-        if (!nb_unit_is(unit, NB_WORD_CUE | NB_WORD_AUXILIARY) || nb_unit_is_capital(unit))
+        if (!nb_unit_is(unit, words) || nb_unit_is_capital(unit))
             continue;
         subject = nb_subject_before(reading, at, from);
         if (!nb_phrase_is_empty(subject) &&
             !nb_unit_is(nb_unit_at(reading, subject.first), NB_WORD_WHO))
             return subject;
     }
-    return nb_sentence_subject(reading, from, verb);
+    return NB_NO_PHRASE;
+}
+
+/*
+ * The subject of a verb that has none right before it: "X acknowledged ... but assured" has that of
+ * the earlier verb of saying, else that of the sentence, else that of any verb before.
+ */
+static nb_phrase
+inherited_subject(const nb_reading *reading, int64_t verb, int64_t from)
+{
+    nb_phrase subject = earlier_subject(reading, verb, from, NB_WORD_CUE);
+
+    if (nb_phrase_is_empty(subject))
+        subject = nb_sentence_subject(reading, from, verb);
+    if (nb_phrase_is_empty(subject))
+        subject = earlier_subject(reading, verb, from, NB_WORD_AUXILIARY);
+    return subject;
 }
 
 /* Whether the nearest verb before the quotation introduces it directly: X said, "..." */
@@ -271,7 +316,7 @@ cue_before(const nb_reading *reading, int64_t at, int64_t from)
     for (verb = at - 1; verb >= from; verb--) {
         const nb_unit *unit = nb_unit_at(reading, verb);
 
-        if (is_cue(unit) && (!nb_unit_is_capital(unit) || verb == from))
+        if (is_cue(reading, verb) && (!nb_unit_is_capital(unit) || verb == from))
             return verb;
     }
     return -1;
@@ -451,12 +496,23 @@ try_dash_name(nb_reading *reading, int64_t at, nb_statement *s)
     return true;
 }
 
-/* Whether the statement stands alone: it begins a sentence, and what follows begins another. */
+/* Whether the statement is a sentence of its own, with no words of anybody else in it. */
 static bool
 stands_alone(const nb_reading *reading, int64_t at)
 {
     return nb_unit_starts_sentence(nb_unit_at(reading, at)) &&
-           nb_unit_starts_sentence(nb_unit_at(reading, at + 1));
+           (nb_unit_starts_sentence(nb_unit_at(reading, at + 1)) ||
+            nb_unit_at(reading, at + 1)->kind == NB_UNIT_STATEMENT);
+}
+
+/* Whether the statement ends as one does whose speaker follows: with a comma, ? or !. */
+static bool
+expects_speaker_behind(const nb_reading *reading, int64_t at, const nb_statement *s)
+{
+    int32_t last = last_char(reading, s);
+
+    return last == ',' || last == '?' || last == '!' ||
+           nb_unit_at(reading, at + 1)->kind == NB_LEX_COMMA;
 }
 
 static bool
@@ -465,7 +521,8 @@ attribute_from_sentence(nb_reading *reading, int64_t at, nb_statement *s)
     int64_t from = sentence_start(reading, at);
     int64_t verb = cue_before(reading, at, from);
 
-    if (verb >= 0 && is_introduced(reading, at, verb) && try_before(reading, at, s))
+    if (verb >= 0 && (is_introduced(reading, at, verb) || !expects_speaker_behind(reading, at, s)) &&
+        try_before(reading, at, s))
         return true;
     return try_behind(reading, at, s) || try_dash_name(reading, at, s) ||
            try_before(reading, at, s) || try_colon_or_source(reading, at, s) ||
@@ -492,7 +549,9 @@ attribute_statement(nb_reading *reading, int64_t at)
 {
     nb_statement *s = statement_of(reading, nb_unit_at(reading, at));
 
-    if (!stands_alone(reading, at) && attribute_from_sentence(reading, at, s))
+    if (stands_alone(reading, at)
+            ? try_behind(reading, at, s) || try_dash_name(reading, at, s)
+            : attribute_from_sentence(reading, at, s))
         return;
     /* A following statement of the paragraph may name the speaker of both; see carry_back. */
     attribute_from_around(reading, at, s);

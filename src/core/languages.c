@@ -28,11 +28,12 @@ static const char english_lemmas[] =
 
 static const nb_word_list english[] = {
     {NB_WORD_CUE,
-     "say says said saith tell tells told write writes wrote written think thinks thought "
-     "feel feels felt believe believes believed know knows knew put puts went goes hold holds held "
-     "sings sang swear swears swore speak speaks spoke begin begins began "
-     "show shows showed find finds found quote quotes quoted mean means meant "
-     "hear heard see sees saw make makes made has-said "},
+     "say says said tell tells told write writes wrote written think thinks thought feel feels felt "
+     "believe believes believed puts put swear swears swore speak speaks spoke find finds found "
+     "show shows showed quote quotes quoted"},
+    {NB_WORD_TIME,
+     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+     "july august september october november december"},
     {NB_WORD_CUE_ING,
      "saying telling writing thinking feeling believing putting quipping swearing speaking showing "
      "finding quoting noting"},

@@ -117,7 +117,7 @@ add_english_verb(nb_lexicon *lexicon, const char *lemma, size_t len)
 {
     char last = lemma[len - 1];
 
-    add_word(lexicon, lemma, len, NB_WORD_CUE);
+    add_word(lexicon, lemma, len, NB_WORD_CUE | NB_WORD_CUE_BASE);
     if (last == 'e') {
         add_form(lexicon, lemma, len, "s", NB_WORD_CUE);
         add_form(lexicon, lemma, len, "d", NB_WORD_CUE);

@@ -26,6 +26,9 @@
 #define NB_WORD_SO_CALLED 0x20000  /* the next words are held at a distance */
 #define NB_WORD_WORK 0x40000       /* a work with a title: book, film */
 
+#define NB_WORD_CUE_BASE 0x80000   /* a base form that is as often a noun: state, claim */
+#define NB_WORD_TIME 0x100000      /* weekday or month: no part of a name behind it */
+
 #define NB_WORD_PRONOUN (NB_WORD_HE | NB_WORD_SHE | NB_WORD_THEY)
 
 /* Words of one kind, separated by spaces, in lower case. */

@@ -141,6 +141,19 @@ subject_before_apposition(const nb_reading *reading, int64_t comma, int64_t from
     return NB_NO_PHRASE;
 }
 
+/* A bracket before the verb: the subject stands before what it encloses, "Ann Lee (D-Ohio) said". */
+static nb_phrase
+subject_before_bracket(const nb_reading *reading, int64_t close, int64_t from)
+{
+    int64_t at = close - 1;
+
+    while (at > from && close - at < LONGEST_APPOSITION &&
+           nb_unit_at(reading, at)->kind != NB_LEX_OPEN)
+        at--;
+    return nb_unit_at(reading, at)->kind == NB_LEX_OPEN ? phrase_back(reading, at - 1, from)
+                                                       : NB_NO_PHRASE;
+}
+
 nb_phrase
 nb_subject_before(const nb_reading *reading, int64_t verb, int64_t from)
 {
@@ -151,7 +164,9 @@ nb_subject_before(const nb_reading *reading, int64_t verb, int64_t from)
 
     if (at < from)
         return NB_NO_PHRASE;
-    if (unit->kind == NB_LEX_COMMA || unit->kind == NB_LEX_CLOSE || unit->kind == NB_LEX_DASH)
+    if (unit->kind == NB_LEX_CLOSE)
+        return subject_before_bracket(reading, at, from);
+    if (unit->kind == NB_LEX_COMMA || unit->kind == NB_LEX_DASH)
         return subject_before_apposition(reading, at, from);
     if (nb_unit_is(unit, NB_WORD_WHO) && !nb_unit_is_capital(unit))
         return phrase_back(reading, antecedent_of(reading, at, from), from);
@@ -162,6 +177,31 @@ nb_subject_before(const nb_reading *reading, int64_t verb, int64_t from)
         if (nb_unit_is(nb_unit_at(reading, i), NB_WORD_WHO) && !nb_unit_is_capital(nb_unit_at(reading, i)))
             return phrase_back(reading, antecedent_of(reading, i, from), from);
     return phrase;
+}
+
+/* Whether a name ends at `at`: small words go on that do not lead to another part of it. */
+static bool
+ends_name(const nb_reading *reading, int64_t at, int64_t to)
+{
+    const nb_unit *next = nb_unit_at(reading, at + 1);
+    int64_t i;
+
+    if (nb_unit_is(next, NB_WORD_TIME))
+        return true;
+    if (!nb_unit_is_capital(nb_unit_at(reading, at)) || nb_unit_is_capital(next) ||
+        next->kind != NB_LEX_WORD ||
+        nb_unit_is(next, NB_WORD_OF | NB_WORD_TITLE | NB_WORD_DETERMINER))
+        return false;
+    /* "Cruz constituent Dan Golvach" goes on. */
+    for (i = at + 2; i < to && i <= at + 3; i++) {
+        const nb_unit *unit = nb_unit_at(reading, i);
+
+        if (nb_unit_is_capital(unit))
+            return nb_unit_is(unit, NB_WORD_TIME) || nb_unit_starts_sentence(unit);
+        if (ends_phrase(unit) || nb_unit_is(unit, NB_WORD_PREPOSITION | NB_WORD_ADVERB))
+            return true;
+    }
+    return true;
 }
 
 nb_phrase
@@ -184,10 +224,7 @@ nb_phrase_from(const nb_reading *reading, int64_t start, int64_t to)
             break;
         if (nb_unit_is(unit, NB_WORD_PREPOSITION) && !nb_unit_is_capital(unit))
             break;
-        /* A name is over when small words go on that do not belong to it. */
-        if (nb_unit_is_capital(nb_unit_at(reading, at)) && !nb_unit_is_capital(unit) &&
-            unit->kind == NB_LEX_WORD &&
-            !nb_unit_is(unit, NB_WORD_OF | NB_WORD_TITLE | NB_WORD_DETERMINER))
+        if (ends_name(reading, at, to))
             break;
         at++;
     }
