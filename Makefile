@@ -21,8 +21,13 @@ OBJS += src/core/decimal.o src/core/number_text.o src/core/estimate.o src/core/e
 OBJS += src/core/drawdown.o src/core/apportion.o src/pg/drawdown.o src/pg/apportion.o
 
 # quotation marks, pairing
+OBJS += src/core/char_class.o src/core/paragraphs.o src/core/mark_scan.o src/core/apostrophe.o \
+        src/core/marks.o src/core/pairing.o src/pg/quoted_srf.o
 
 # attribution
+OBJS += src/core/abbreviations.o src/core/lex.o src/core/lexicon.o src/core/languages.o \
+        src/core/reading.o src/core/noun_phrase.o src/core/attribution.o src/core/statement_kind.o \
+        src/core/resolution.o
 
 # tokens, sentences, text search
 

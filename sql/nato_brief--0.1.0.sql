@@ -671,6 +671,36 @@ COMMENT ON FUNCTION apportion(bigint, bigint, boolean) IS
 -- 4a. Quoted statements
 ------------------------------------------------------------------------------------------------
 
+CREATE FUNCTION quoted_statements(body text, locale text DEFAULT 'en',
+    OUT n integer, OUT statement text, OUT start_pos integer, OUT length integer, OUT kind text,
+    OUT speaker text, OUT speaker_pos integer, OUT speaker_length integer, OUT speaker_name text,
+    OUT cue text, OUT cue_pos integer, OUT cue_length integer, OUT rule text, OUT level integer,
+    OUT parent integer, OUT group_id integer, OUT closed boolean)
+    RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'nato_brief_quoted_statements'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 10;
+COMMENT ON FUNCTION quoted_statements(text, text) IS
+    'the quotations of an article with their kind, speaker, cue, the rule that attributed them, and their nesting';
+
+CREATE FUNCTION quoted_statements(body text, locale text, extra_cues text[],
+    OUT n integer, OUT statement text, OUT start_pos integer, OUT length integer, OUT kind text,
+    OUT speaker text, OUT speaker_pos integer, OUT speaker_length integer, OUT speaker_name text,
+    OUT cue text, OUT cue_pos integer, OUT cue_length integer, OUT rule text, OUT level integer,
+    OUT parent integer, OUT group_id integer, OUT closed boolean)
+    RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'nato_brief_quoted_statements'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 10;
+COMMENT ON FUNCTION quoted_statements(text, text, text[]) IS
+    'the same with cue verbs of your own, each in the forms that occur';
+
+CREATE FUNCTION quotation_marks(body text, locale text DEFAULT 'en',
+    OUT n integer, OUT mark text, OUT class text, OUT start_pos integer, OUT length integer)
+    RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'nato_brief_quotation_marks'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 40;
+COMMENT ON FUNCTION quotation_marks(text, text) IS
+    'every quotation-like mark with its class: open, close, apostrophe, prime or stray';
+
 -- (section 4a ends)
 
 ------------------------------------------------------------------------------------------------

@@ -170,7 +170,7 @@ static const nb_word_list german[] = {
     {NB_WORD_ADVERB,
      "auch dann später zudem außerdem weiter weiterhin bereits noch wörtlich dazu jedoch "
      "gestern heute"},
-    {NB_WORD_ACCORDING, "laut zufolge nach"},
+    {NB_WORD_ACCORDING, "laut"},
     {NB_WORD_TITLE,
      "herr frau dr. prof. präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler "
      "bundeskanzlerin minister ministerin außenminister außenministerin innenminister "

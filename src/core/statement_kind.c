@@ -94,7 +94,11 @@ is_title(const nb_reading *reading, int64_t at, const shape *found)
         return false;
     if (nb_unit_is(before, NB_WORD_WORK))
         return found->starts_with_capital;
-    return capitals && before->kind != NB_LEX_COLON;
+    /* A sentence of few words, as somebody said it: "But Ann won," he said. */
+    if (before->kind == NB_LEX_COLON || before->kind == NB_LEX_COMMA ||
+        (found->ends_with_comma && nb_unit_starts_sentence(nb_unit_at(reading, at))))
+        return false;
+    return capitals;
 }
 
 static nb_statement_kind
