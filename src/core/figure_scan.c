@@ -73,9 +73,18 @@ nb_scan_phrase(const nb_scan *scan, int64_t index, const char *phrase)
 uint32_t
 nb_scan_index(const nb_scan *scan, uint32_t from, uint32_t byte)
 {
-    while (from < scan->lexemes.count && nb_scan_lexeme(scan, from)->span.start < byte)
-        from++;
-    return from;
+    uint32_t low = from;
+    uint32_t high = scan->lexemes.count;
+
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+
+        if (nb_scan_lexeme(scan, middle)->span.start < byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 /* --- numbers in words -------------------------------------------------------------------------- */
@@ -95,7 +104,8 @@ static const number_word number_words[] = {
     {"thirty", 30, 0},   {"forty", 40, 0},     {"fifty", 50, 0},    {"sixty", 60, 0},
     {"seventy", 70, 0},  {"eighty", 80, 0},    {"ninety", 90, 0},   {"hundred", 0, 2},
     {"thousand", 0, 3},  {"million", 0, 6},    {"billion", 0, 9},   {"trillion", 0, 12},
-    {"zero", 0, 0},      {"dozen", 12, 1}};
+    {"zero", 0, 0},      {"dozen", 12, 1},     {"dozens", 12, 1},   {"hundreds", 0, 2},
+    {"thousands", 0, 3}, {"millions", 0, 6},   {"billions", 0, 9},  {"trillions", 0, 12}};
 
 static const number_word french_words[] = {
     {"un", 1, 0},        {"une", 1, 0},       {"deux", 2, 0},      {"trois", 3, 0},
@@ -138,7 +148,7 @@ typedef struct spelled {
 static bool
 take_number_word(spelled *number, const number_word *word)
 {
-    if (strcmp(word->word, "dozen") == 0 || strcmp(word->word, "douzaine") == 0) {
+    if (word->magnitude == 1) {
         number->current = (number->any ? number->current : 1) * 12;
         number->last_magnitude = 0;
     } else if (word->magnitude == 2) {
@@ -190,6 +200,39 @@ take_word_parts(const nb_scan *scan, nb_span span, spelled *number)
     return true;
 }
 
+/* "thousands of soldiers" says no number; "three billions" does. */
+static bool
+is_vague_plural(const nb_scan *scan, uint32_t index)
+{
+    return nb_scan_is_any(scan, index,
+                          "dozens hundreds thousands millions billions trillions cents millions "
+                          "milliards");
+}
+
+/* "two hundred point zero three": digits in words behind the point at lexeme `point`. */
+static uint32_t
+read_spelled_decimals(const nb_scan *scan, uint32_t index, uint32_t point, int64_t whole,
+                      nb_quantity *q)
+{
+    uint32_t at = point + 1;
+
+    memset(&q->numeral, 0, sizeof(q->numeral));
+    q->numeral.mantissa = whole;
+    q->in_words = true;
+    while (q->numeral.scale < NB_DECIMAL_MAX_SCALE) {
+        nb_span span = nb_scan_lexeme(scan, at)->span;
+        const number_word *word =
+            find_number_word(scan, scan->text + span.start, span.end - span.start);
+
+        if (word == NULL || word->magnitude != 0 || word->value > 9)
+            break;
+        q->numeral.mantissa = q->numeral.mantissa * 10 + word->value;
+        q->numeral.scale++;
+        at++;
+    }
+    return q->numeral.scale > 0 ? at - index : point - index;
+}
+
 /* A number in words from lexeme `index` on; how many lexemes it takes, or 0. */
 static uint32_t
 read_spelled(const nb_scan *scan, uint32_t index, nb_quantity *q)
@@ -213,8 +256,10 @@ read_spelled(const nb_scan *scan, uint32_t index, nb_quantity *q)
             break;
         at += 1 + joined;
     }
-    if (!number.any)
+    if (!number.any || (at - index == 1 && is_vague_plural(scan, index)))
         return 0;
+    if (nb_scan_is(scan, at, "point"))
+        return read_spelled_decimals(scan, index, at, number.total + number.current, q);
     value = number.total + number.current;
     memset(&q->numeral, 0, sizeof(q->numeral));
     q->numeral.mantissa = value;
@@ -451,6 +496,28 @@ is_part_of_word(const nb_scan *scan, size_t pos)
            scan->text[pos + 1] <= '9';
 }
 
+/* "3 hundred and 21": what is below a hundred behind it. */
+static void
+read_rest_of_hundred(const nb_scan *scan, nb_quantity *q)
+{
+    size_t pos;
+    nb_numeral rest;
+    uint32_t at = q->next + 1;
+
+    if (q->magnitude != 2 || q->numeral.scale != 0 || !nb_scan_is(scan, q->next, "and") ||
+        nb_scan_lexeme(scan, at)->kind != NB_LEX_NUMBER)
+        return;
+    pos = nb_scan_lexeme(scan, at)->span.start;
+    if (nb_numeral_scan(scan->text, scan->len, &pos, scan->style, false, &rest) != NB_NUMBER_OK ||
+        rest.scale != 0 || rest.mantissa > 99 || nb_scan_is(scan, at + 1, "hundred") || pos != nb_scan_lexeme(scan, at)->span.end)
+        return;
+    q->numeral.mantissa = q->numeral.mantissa * 100 + rest.mantissa;
+    q->magnitude = 0;
+    q->has_magnitude = false;
+    q->end = (uint32_t)pos;
+    q->next = at + 1;
+}
+
 /* Digits at lexeme `index`; false when they belong to something else. */
 static bool
 read_digits(const nb_scan *scan, uint32_t index, nb_quantity *q)
@@ -458,7 +525,7 @@ read_digits(const nb_scan *scan, uint32_t index, nb_quantity *q)
     size_t pos = nb_scan_lexeme(scan, index)->span.start;
     size_t behind;
 
-    if (nb_numeral_scan(scan->text, scan->len, &pos, scan->style, scan->french, &q->numeral) !=
+    if (nb_numeral_scan(scan->text, scan->len, &pos, scan->style, true, &q->numeral) !=
         NB_NUMBER_OK)
         return false;
     behind = pos;
@@ -484,8 +551,8 @@ read_digits(const nb_scan *scan, uint32_t index, nb_quantity *q)
             nb_classify_char(nb_utf8_peek(scan->text, scan->len, unit)) == NB_CHAR_LETTER)
             return false;
     }
-    if (!q->has_magnitude)
-        read_word_magnitude(scan, q);
+    if (!q->has_magnitude && read_word_magnitude(scan, q))
+        read_rest_of_hundred(scan, q);
     return true;
 }
 
@@ -496,8 +563,26 @@ is_sign(const nb_scan *scan, uint32_t index)
     const nb_lexeme *sign = nb_scan_lexeme(scan, index);
     int32_t c = nb_utf8_peek(scan->text, scan->len, sign->span.start);
 
+    if (nb_scan_is_any(scan, index, "minus negative moins"))
+        return true;
+    /* At the start of a text a space may follow it. */
+    if (index == 0 && (c == '-' || c == 0x2212) &&
+        nb_scan_lexeme(scan, 1)->kind == NB_LEX_NUMBER)
+        return true;
     return (c == '-' || c == 0x2212) && (sign->flags & NB_LEX_SPACE_BEFORE) &&
            nb_scan_lexeme(scan, index + 1)->span.start == sign->span.end;
+}
+
+/* Whether a dash and another digit stand right behind. */
+static bool
+is_joined_to_number(const nb_scan *scan, size_t pos)
+{
+    int32_t c = nb_utf8_peek(scan->text, scan->len, pos);
+
+    if (c != '-' && c != 0x2013 && c != 0x2014)
+        return false;
+    nb_utf8_next(scan->text, scan->len, &pos);
+    return pos < scan->len && scan->text[pos] >= '0' && scan->text[pos] <= '9';
 }
 
 bool
@@ -538,6 +623,8 @@ nb_quantity_read(const nb_scan *scan, uint32_t index, nb_quantity *q)
         q->end = nb_scan_lexeme(scan, q->next - 1)->span.end;
         q->number_end = q->end;
     }
-    nb_quantity_unit(scan, q);
+    /* "10-20 dollars": the unit belongs to the second number. */
+    if (!is_joined_to_number(scan, q->end))
+        nb_quantity_unit(scan, q);
     return true;
 }

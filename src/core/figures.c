@@ -61,6 +61,8 @@ static const qualifier qualifiers[] = {
     {"~", true, false, false, false},
     {"\xE2\x89\xA5", false, true, true, false},
     {"\xE2\x89\xA4", false, true, false, false},
+    {"> =", false, true, true, false},
+    {"< =", false, true, false, false},
     {">", false, true, true, true},
     {"<", false, true, false, true},
     {"au moins", false, true, true, false},
@@ -137,9 +139,9 @@ read_qualifier_behind(const nb_scan *scan, draft *d)
 {
     if (d->has_limit || d->is_range || !nb_scan_is(scan, d->next, "or"))
         return;
-    if (nb_scan_is(scan, d->next + 1, "more")) {
+    if (nb_scan_is_any(scan, d->next + 1, "more greater above higher over")) {
         d->has_limit = d->lower = true;
-    } else if (nb_scan_is_any(scan, d->next + 1, "less fewer")) {
+    } else if (nb_scan_is_any(scan, d->next + 1, "less fewer below lower under")) {
         d->has_limit = true;
         d->lower = false;
     } else if (nb_scan_is(scan, d->next + 1, "so"))
@@ -147,6 +149,8 @@ read_qualifier_behind(const nb_scan *scan, draft *d)
     else
         return;
     d->next += 2;
+    if (nb_scan_is(scan, d->next, "than"))
+        d->next++;
     d->end = nb_scan_lexeme(scan, d->next - 1)->span.end;
 }
 
@@ -186,8 +190,7 @@ read_inner_second(const nb_scan *scan, const nb_quantity *first, nb_quantity *se
     nb_utf8_next(scan->text, scan->len, &pos);
     start = pos;
     memset(second, 0, sizeof(*second));
-    if (nb_numeral_scan(scan->text, scan->len, &pos, scan->style, scan->french,
-                        &second->numeral) != NB_NUMBER_OK)
+    if (nb_numeral_scan(scan->text, scan->len, &pos, scan->style, true, &second->numeral) != NB_NUMBER_OK)
         return false;
     second->start = (uint32_t)start;
     second->magnitude = nb_magnitude_scan(scan->text, scan->len, &pos);
@@ -455,6 +458,48 @@ finish(const nb_scan *scan, uint32_t index, draft *d, nb_figure *figure)
     return make_value(d, &figure->value);
 }
 
+/* "more than 10 and less than 40": two open figures side by side are the two ends of one. */
+static bool
+joins_previous(const nb_scan *scan, const nb_array *figures, const draft *d, const nb_figure *next)
+{
+    const nb_figure *previous;
+    uint32_t at;
+
+    if (figures->count == 0)
+        return false;
+    previous = nb_array_at(figures, figures->count - 1);
+    at = nb_scan_index(scan, 0, previous->span.end);
+    return nb_scan_is_any(scan, at, "and but") &&
+           nb_scan_lexeme(scan, at + 1)->span.start == d->start &&
+           previous->unit == next->unit && strcmp(previous->currency, next->currency) == 0 &&
+           nb_span_is_empty(previous->noun) &&
+           (previous->value.flags & (NB_ESTIMATE_HAS_LOW | NB_ESTIMATE_HAS_HIGH)) ==
+               NB_ESTIMATE_HAS_LOW &&
+           (next->value.flags & (NB_ESTIMATE_HAS_LOW | NB_ESTIMATE_HAS_HIGH)) ==
+               NB_ESTIMATE_HAS_HIGH;
+}
+
+/* Adds a figure, or widens the one before it to a range; an empty range stays two figures. */
+static void
+add_figure(const nb_scan *scan, const draft *d, const nb_figure *figure, nb_array *figures)
+{
+    if (joins_previous(scan, figures, d, figure)) {
+        nb_figure *previous = nb_array_at(figures, figures->count - 1);
+        nb_estimate joined;
+
+        if (nb_estimate_make(nb_estimate_low(&previous->value), nb_estimate_high(&figure->value),
+                             nb_estimate_is_about(&previous->value) ||
+                                 nb_estimate_is_about(&figure->value),
+                             &joined) == NB_ESTIMATE_OK) {
+            previous->value = joined;
+            previous->span.end = figure->span.end;
+            previous->noun = figure->noun;
+            return;
+        }
+    }
+    *(nb_figure *)nb_array_add(figures) = *figure;
+}
+
 /* A figure that begins at lexeme `index`; the index behind it, or `index` when there is none. */
 static uint32_t
 read_figure(const nb_scan *scan, uint32_t index, nb_array *figures)
@@ -471,7 +516,7 @@ read_figure(const nb_scan *scan, uint32_t index, nb_array *figures)
     read_range(scan, index, &d);
     read_qualifiers(scan, index, &d);
     if (finish(scan, index, &d, &figure))
-        *(nb_figure *)nb_array_add(figures) = figure;
+        add_figure(scan, &d, &figure, figures);
     return d.next > index ? d.next : index + 1;
 }
 
