@@ -6,6 +6,33 @@
 
 #include "core/env.h"
 
+/* One member. */
+typedef struct nb_member {
+    const char *code; /* ISO 3166-1 alpha-3 */
+    const char *name; /* in English, as NATO writes it (UTF-8) */
+    int year, month, day; /* accession */
+} nb_member;
+
+/* All members in the order of their codes. */
+extern const nb_member nb_members[];
+extern const int nb_member_count;
+
+/* The member with this alpha-3 code, or NULL. */
+const nb_member *nb_member_find(const char *code);
+
+/* One guideline on spending. */
+typedef struct nb_guideline {
+    const char *name;
+    int year, month, day; /* adopted */
+    const char *measure;
+    const char *target_percent;
+    const char *bound; /* at least, up to */
+    int by_year;       /* 0: no year */
+} nb_guideline;
+
+extern const nb_guideline nb_guidelines[];
+extern const int nb_guideline_count;
+
 /* Names folded and ordered for look-up; built once per process by the host and kept by it. */
 typedef struct nb_ally_index nb_ally_index;
 
@@ -19,7 +46,11 @@ nb_ally_index *nb_ally_index_build(const nb_env *env);
  */
 bool nb_ally_code(const nb_ally_index *index, const char *name, size_t len, char code[4]);
 
-/* Whether the country with this alpha-3 code is a member of NATO today. */
-bool nb_ally_is_member(const char *code);
+/* A member named in an article. */
+typedef struct nb_named_ally {
+    nb_span span;
+    char code[4];
+    bool below_target; /* the words around say that it falls short */
+} nb_named_ally;
 
 #endif
