@@ -16,6 +16,7 @@ OBJS += src/core/decimal.o src/core/number_text.o src/core/estimate.o src/core/e
         src/pg/estimate_stats.o
 
 # spending, members and names of allies
+OBJS += src/core/ally.o src/pg/ally.o
 
 # drawdowns
 OBJS += src/core/drawdown.o src/core/apportion.o src/pg/drawdown.o src/pg/apportion.o
@@ -32,6 +33,8 @@ OBJS += src/core/abbreviations.o src/core/lex.o src/core/lexicon.o src/core/lang
 # tokens, sentences, text search
 
 # figures and the brief
+OBJS += src/core/figure_scan.o src/core/figures.o src/core/figure_roles.o src/core/named_allies.o \
+        src/core/brief.o src/core/highlight.o src/pg/figures_srf.o
 
 
 DATA = $(patsubst $(srcdir)/%,%,$(wildcard $(srcdir)/sql/nato_brief--*.sql))

@@ -603,6 +603,47 @@ COMMENT ON AGGREGATE hull(estimate) IS 'smallest estimate that holds all';
 -- 2b. Members, guidelines and names of allies
 ------------------------------------------------------------------------------------------------
 
+CREATE FUNCTION ally_code(name text) RETURNS text
+    AS 'MODULE_PATHNAME', 'nato_brief_ally_code' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION ally_code(text) IS
+    'ISO 3166-1 alpha-3 code of a country, by any name that a dataset or an article uses; NULL when unknown';
+
+CREATE FUNCTION is_ally(code text, on_date date) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_is_ally' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION is_ally(text, date) IS
+    'whether the country with this alpha-3 code was a member of NATO on the day';
+
+CREATE FUNCTION nato_brief_members(OUT code text, OUT name text, OUT accession date)
+    RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'nato_brief_members' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 32;
+COMMENT ON FUNCTION nato_brief_members() IS 'the facts behind the view nato_member';
+
+CREATE FUNCTION nato_brief_guidelines(OUT guideline text, OUT adopted date, OUT measure text,
+    OUT target_percent numeric, OUT bound text, OUT by_year integer)
+    RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'nato_brief_guidelines' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 7;
+COMMENT ON FUNCTION nato_brief_guidelines() IS 'the facts behind the view nato_guideline';
+
+CREATE VIEW nato_member AS SELECT code, name, accession FROM nato_brief_members();
+COMMENT ON VIEW nato_member IS 'members of NATO and the day each acceded, as NATO prints it';
+COMMENT ON COLUMN nato_member.code IS 'ISO 3166-1 alpha-3 code';
+COMMENT ON COLUMN nato_member.name IS 'English name';
+COMMENT ON COLUMN nato_member.accession IS 'day of accession';
+GRANT SELECT ON nato_member TO PUBLIC;
+
+CREATE VIEW nato_guideline AS
+    SELECT guideline, adopted, measure, target_percent, bound, by_year
+    FROM nato_brief_guidelines();
+COMMENT ON VIEW nato_guideline IS 'spending guidelines that NATO''s summits adopted';
+COMMENT ON COLUMN nato_guideline.guideline IS 'summit that adopted it';
+COMMENT ON COLUMN nato_guideline.adopted IS 'day of adoption';
+COMMENT ON COLUMN nato_guideline.measure IS
+    'defence_percent_of_gdp, core_percent_of_gdp, related_percent_of_gdp or equipment_percent_of_defence';
+COMMENT ON COLUMN nato_guideline.target_percent IS 'target in percent';
+COMMENT ON COLUMN nato_guideline.bound IS 'at least or up to';
+COMMENT ON COLUMN nato_guideline.by_year IS 'year by which it is to be reached; NULL where none is set';
+GRANT SELECT ON nato_guideline TO PUBLIC;
+
 -- (section 2b ends)
 
 ------------------------------------------------------------------------------------------------
@@ -718,5 +759,46 @@ COMMENT ON FUNCTION quotation_marks(text, text) IS
 ------------------------------------------------------------------------------------------------
 -- 5. Figures in prose, and the brief
 ------------------------------------------------------------------------------------------------
+
+CREATE FUNCTION reported_figures(body text, locale text DEFAULT 'en',
+    OUT n integer, OUT figure text, OUT start_pos integer, OUT length integer, OUT value estimate,
+    OUT value_low numeric, OUT value_high numeric, OUT qualifier text, OUT unit text, OUT noun text,
+    OUT role text)
+    RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'nato_brief_reported_figures'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 10;
+COMMENT ON FUNCTION reported_figures(text, text) IS
+    'the figures of an article with value, qualifier, unit, counted noun and role';
+
+CREATE FUNCTION named_allies(body text, locale text DEFAULT 'en',
+    OUT n integer, OUT ally_code text, OUT name_as_written text, OUT start_pos integer,
+    OUT length integer, OUT role text)
+    RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'nato_brief_named_allies'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 10;
+COMMENT ON FUNCTION named_allies(text, text) IS
+    'the members of NATO that an article names; role below_target where it says they fall short';
+
+CREATE FUNCTION nato_brief(body text, locale text DEFAULT 'en',
+    OUT section text, OUT item text, OUT value_low numeric, OUT value_high numeric, OUT unit text,
+    OUT qualifier text, OUT speaker text, OUT evidence text, OUT start_pos integer,
+    OUT length integer)
+    RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'nato_brief_brief'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2000 ROWS 15;
+COMMENT ON FUNCTION nato_brief(text, text) IS
+    'the brief of an article: spending target, current share and gap; troops stationed, leaving and remaining; allies named as falling short; quotations with their speakers';
+
+CREATE FUNCTION nato_brief_json(body text, locale text DEFAULT 'en') RETURNS jsonb
+    AS 'MODULE_PATHNAME', 'nato_brief_brief_json'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2000;
+COMMENT ON FUNCTION nato_brief_json(text, text) IS
+    'the rows of nato_brief() as an array of objects';
+
+CREATE FUNCTION highlight(body text, locale text DEFAULT 'en') RETURNS text
+    AS 'MODULE_PATHNAME', 'nato_brief_highlight'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2000;
+COMMENT ON FUNCTION highlight(text, text) IS
+    'an article as safe HTML: <q> around statements, <mark> around figures, everything else escaped';
 
 -- (section 5 ends)
