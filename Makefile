@@ -16,7 +16,7 @@ OBJS += src/core/decimal.o src/core/number_text.o src/core/estimate.o src/core/e
         src/pg/estimate_stats.o
 
 # spending, members and names of allies
-OBJS += src/core/ally.o src/pg/ally.o
+OBJS += src/core/ally.o src/pg/ally.o src/pg/spending.o
 
 # drawdowns
 OBJS += src/core/drawdown.o src/core/apportion.o src/pg/drawdown.o src/pg/apportion.o

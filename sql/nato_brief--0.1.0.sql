@@ -597,6 +597,99 @@ COMMENT ON AGGREGATE hull(estimate) IS 'smallest estimate that holds all';
 -- 2. Spending against a target
 ------------------------------------------------------------------------------------------------
 
+CREATE DOMAIN gdp_share AS numeric CHECK (VALUE >= 0 AND VALUE < 'Infinity');
+COMMENT ON DOMAIN gdp_share IS 'a share of GDP in percent, not negative';
+
+CREATE FUNCTION exact_numeric(value double precision) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_exact_numeric' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION exact_numeric(double precision) IS
+    'the decimal number that a double precision value stands for: 0.1 is 0.1; 15 significant digits are kept';
+
+CREATE FUNCTION share_of_gdp(spending numeric, gdp numeric) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_share_of_gdp' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION share_of_gdp(numeric, numeric) IS
+    'spending in percent of GDP';
+
+CREATE FUNCTION share_of_gdp(spending double precision, gdp double precision) RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN share_of_gdp(exact_numeric(spending), exact_numeric(gdp));
+COMMENT ON FUNCTION share_of_gdp(double precision, double precision) IS
+    'spending in percent of GDP';
+
+CREATE FUNCTION share_of_gdp(spending bigint, gdp bigint) RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN share_of_gdp(spending::numeric, gdp::numeric);
+COMMENT ON FUNCTION share_of_gdp(bigint, bigint) IS
+    'spending in percent of GDP';
+
+CREATE FUNCTION gap_to_target(share numeric, target numeric) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_gap_to_target' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gap_to_target(numeric, numeric) IS
+    'target minus share in percentage points; positive when short of the target';
+
+CREATE FUNCTION gap_to_target(share double precision, target double precision) RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN gap_to_target(exact_numeric(share), exact_numeric(target));
+COMMENT ON FUNCTION gap_to_target(double precision, double precision) IS
+    'target minus share in percentage points; positive when short of the target';
+
+CREATE FUNCTION gap_to_target(share bigint, target bigint) RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN gap_to_target(share::numeric, target::numeric);
+COMMENT ON FUNCTION gap_to_target(bigint, bigint) IS
+    'target minus share in percentage points; positive when short of the target';
+
+CREATE FUNCTION spending_gap(spending numeric, gdp numeric, target numeric) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_spending_gap' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION spending_gap(numeric, numeric, numeric) IS
+    'money that is missing to the target in percent of GDP; negative above it';
+
+CREATE FUNCTION spending_gap(spending double precision, gdp double precision, target double precision) RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN spending_gap(exact_numeric(spending), exact_numeric(gdp), exact_numeric(target));
+COMMENT ON FUNCTION spending_gap(double precision, double precision, double precision) IS
+    'money that is missing to the target in percent of GDP; negative above it';
+
+CREATE FUNCTION spending_gap(spending bigint, gdp bigint, target bigint) RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN spending_gap(spending::numeric, gdp::numeric, target::numeric);
+COMMENT ON FUNCTION spending_gap(bigint, bigint, bigint) IS
+    'money that is missing to the target in percent of GDP; negative above it';
+
+CREATE FUNCTION spending_shortfall(spending numeric, gdp numeric, target numeric) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_spending_shortfall' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION spending_shortfall(numeric, numeric, numeric) IS
+    'money that is missing to the target in percent of GDP, never below 0';
+
+CREATE FUNCTION spending_shortfall(spending double precision, gdp double precision, target double precision) RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN spending_shortfall(exact_numeric(spending), exact_numeric(gdp), exact_numeric(target));
+COMMENT ON FUNCTION spending_shortfall(double precision, double precision, double precision) IS
+    'money that is missing to the target in percent of GDP, never below 0';
+
+CREATE FUNCTION spending_shortfall(spending bigint, gdp bigint, target bigint) RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN spending_shortfall(spending::numeric, gdp::numeric, target::numeric);
+COMMENT ON FUNCTION spending_shortfall(bigint, bigint, bigint) IS
+    'money that is missing to the target in percent of GDP, never below 0';
+
+CREATE FUNCTION meets_target(share numeric, target numeric) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'nato_brief_meets_target' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION meets_target(numeric, numeric) IS
+    'whether a share, rounded to 2 decimals as NATO prints it, meets the target';
+
+CREATE FUNCTION meets_target(share double precision, target double precision) RETURNS boolean
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN meets_target(exact_numeric(share), exact_numeric(target));
+COMMENT ON FUNCTION meets_target(double precision, double precision) IS
+    'whether a share, rounded to 2 decimals as NATO prints it, meets the target';
+
+CREATE FUNCTION meets_target(share bigint, target bigint) RETURNS boolean
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN meets_target(share::numeric, target::numeric);
+COMMENT ON FUNCTION meets_target(bigint, bigint) IS
+    'whether a share, rounded to 2 decimals as NATO prints it, meets the target';
+
 -- (section 2 ends)
 
 ------------------------------------------------------------------------------------------------

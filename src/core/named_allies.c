@@ -33,7 +33,9 @@ is_plausible(const nb_scan *scan, uint32_t first, uint32_t last)
     const nb_lexeme *lexeme = nb_scan_lexeme(scan, first);
     size_t len = nb_scan_lexeme(scan, last)->span.end - lexeme->span.start;
 
-    if (!(lexeme->flags & NB_LEX_CAPITAL))
+    /* An article before a name is not part of it. */
+    if (!(lexeme->flags & NB_LEX_CAPITAL) ||
+        nb_scan_is_any(scan, first, "the les la le die der das el los las il het de"))
         return false;
     return len > 4 || (lexeme->flags & NB_LEX_ALL_CAPS) || scan->text[lexeme->span.start + 1] == '.';
 }
