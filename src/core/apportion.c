@@ -7,10 +7,13 @@
 
 typedef unsigned __int128 wide;
 
+/* As part of a struct in allocated memory, which is aligned to 8 bytes only. */
+typedef wide stored_wide __attribute__((aligned(8)));
+
 /* A portion still in the running. */
 typedef struct contender {
     nb_portion *portion;
-    wide remainder; /* of the quota, over the common sum of weights */
+    stored_wide remainder; /* of the quota, over the common sum of weights */
 } contender;
 
 /* Largest remainder first; portions lie in one array, so their addresses are their order. */

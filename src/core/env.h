@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 typedef struct nb_env {
-    void *(*alloc)(void *state, size_t size); /* never returns NULL; memory is not zeroed */
+    void *(*alloc)(void *state, size_t size); /* never NULL; not zeroed, aligned to 8 bytes */
     void *(*grow)(void *state, void *block, size_t size);
     void (*release)(void *state, void *block);
     void (*check_interrupts)(void *state);

@@ -8,17 +8,17 @@
 
 #include <string.h>
 
-bool
-nb_scan_is(const nb_scan *scan, int64_t index, const char *word)
+/* Whether a span of the text is this word, in any case of ASCII letters. */
+static bool
+span_is(const nb_scan *scan, uint32_t start, uint32_t end, const char *word)
 {
-    const nb_lexeme *lexeme = nb_scan_lexeme(scan, index);
-    size_t len = lexeme->span.end - lexeme->span.start;
+    size_t len = end - start;
     size_t i;
 
     if (strlen(word) != len)
         return false;
     for (i = 0; i < len; i++) {
-        char c = scan->text[lexeme->span.start + i];
+        char c = scan->text[start + i];
 
         if (c >= 'A' && c <= 'Z')
             c |= 0x20;
@@ -26,6 +26,33 @@ nb_scan_is(const nb_scan *scan, int64_t index, const char *word)
             return false;
     }
     return len > 0;
+}
+
+/* Where a French word begins behind an elided article: l'objectif, d'euros. */
+static uint32_t
+behind_elision(const nb_scan *scan, nb_span span)
+{
+    uint32_t at = span.start + 1;
+
+    if (span.end - span.start > 2 && scan->text[at] == '\'')
+        return at + 1;
+    if (span.end - span.start > 4 && memcmp(scan->text + at, "\xE2\x80\x99", 3) == 0)
+        return at + 3;
+    return span.start;
+}
+
+bool
+nb_scan_is(const nb_scan *scan, int64_t index, const char *word)
+{
+    nb_span span = nb_scan_lexeme(scan, index)->span;
+    uint32_t bare;
+
+    if (span_is(scan, span.start, span.end, word))
+        return true;
+    if (!scan->french || span.end == span.start)
+        return false;
+    bare = behind_elision(scan, span);
+    return bare != span.start && span_is(scan, bare, span.end, word);
 }
 
 bool
