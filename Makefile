@@ -48,7 +48,7 @@ PG_CPPFLAGS = -I$(srcdir)/src -DPGDLLEXPORT='__attribute__((visibility("default"
 PG_CFLAGS   = -fvisibility=hidden
 SHLIB_LINK  = $(ICU_LIBS)
 
-EXTRA_CLEAN = stage results regression.diffs regression.out test/.build
+EXTRA_CLEAN = results regression.diffs regression.out test/.build
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
