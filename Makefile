@@ -43,9 +43,10 @@ TESTS        = $(sort $(wildcard $(srcdir)/test/sql/*.sql))
 REGRESS      = $(patsubst $(srcdir)/test/sql/%.sql,%,$(TESTS))
 REGRESS_OPTS = --inputdir=$(srcdir)/test --load-extension=nato_brief
 
-# Nothing but the fmgr entry points is exported; PGDLLEXPORT is empty before PostgreSQL 16.
+# Nothing but the fmgr entry points is exported; PGDLLEXPORT is empty before PostgreSQL 16. The calling
+# conventions of fmgr and of our own callbacks leave parameters unused.
 PG_CPPFLAGS = -I$(srcdir)/src -DPGDLLEXPORT='__attribute__((visibility("default")))'
-PG_CFLAGS   = -fvisibility=hidden
+PG_CFLAGS   = -fvisibility=hidden -Wno-unused-parameter
 SHLIB_LINK  = $(ICU_LIBS)
 
 EXTRA_CLEAN = results regression.diffs regression.out test/.build
