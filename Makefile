@@ -16,7 +16,9 @@ OBJS += src/core/decimal.o src/core/number_text.o src/core/estimate.o src/core/e
         src/pg/estimate_stats.o
 
 # spending, members and names of allies
-OBJS += src/core/ally.o src/pg/ally.o src/pg/spending.o
+OBJS += src/core/fixed_point.o src/core/ally.o src/pg/ally.o src/pg/numeric_digits.o \
+        src/pg/spending_args.o src/pg/spending.o src/pg/spending_growth.o src/pg/spending_path.o \
+        src/pg/alliance_sum.o src/pg/alliance_agg.o
 
 # drawdowns
 OBJS += src/core/drawdown.o src/core/apportion.o src/pg/drawdown.o src/pg/apportion.o

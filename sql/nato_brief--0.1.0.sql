@@ -690,6 +690,509 @@ CREATE FUNCTION meets_target(share bigint, target bigint) RETURNS boolean
 COMMENT ON FUNCTION meets_target(bigint, bigint) IS
     'whether a share, rounded to 2 decimals as NATO prints it, meets the target';
 
+CREATE FUNCTION required_growth(spending numeric, gdp numeric, target numeric, years numeric, gdp_growth numeric DEFAULT 0)
+    RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_required_growth' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION required_growth(numeric, numeric, numeric, numeric, numeric) IS
+    'growth of spending in percent a year that reaches the target in so many years, while GDP grows by gdp_growth percent a year';
+
+CREATE FUNCTION required_growth(spending double precision, gdp double precision, target double precision, years double precision, gdp_growth double precision DEFAULT 0)
+    RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN required_growth(exact_numeric(spending), exact_numeric(gdp), exact_numeric(target), exact_numeric(years), exact_numeric(gdp_growth));
+COMMENT ON FUNCTION required_growth(double precision, double precision, double precision, double precision, double precision) IS
+    'growth of spending in percent a year that reaches the target in so many years, while GDP grows by gdp_growth percent a year';
+
+CREATE FUNCTION required_growth(spending bigint, gdp bigint, target bigint, years bigint, gdp_growth bigint DEFAULT 0)
+    RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN required_growth(spending::numeric, gdp::numeric, target::numeric, years::numeric, gdp_growth::numeric);
+COMMENT ON FUNCTION required_growth(bigint, bigint, bigint, bigint, bigint) IS
+    'growth of spending in percent a year that reaches the target in so many years, while GDP grows by gdp_growth percent a year';
+
+CREATE FUNCTION years_to_target(share numeric, target numeric, annual_change_pp numeric)
+    RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_years_to_target' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION years_to_target(numeric, numeric, numeric) IS
+    'years until the target at a change of so many percentage points a year; 0 when met, NULL when never';
+
+CREATE FUNCTION years_to_target(share double precision, target double precision, annual_change_pp double precision)
+    RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN years_to_target(exact_numeric(share), exact_numeric(target), exact_numeric(annual_change_pp));
+COMMENT ON FUNCTION years_to_target(double precision, double precision, double precision) IS
+    'years until the target at a change of so many percentage points a year; 0 when met, NULL when never';
+
+CREATE FUNCTION years_to_target(share bigint, target bigint, annual_change_pp bigint)
+    RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN years_to_target(share::numeric, target::numeric, annual_change_pp::numeric);
+COMMENT ON FUNCTION years_to_target(bigint, bigint, bigint) IS
+    'years until the target at a change of so many percentage points a year; 0 when met, NULL when never';
+
+CREATE FUNCTION years_to_target_at_growth(share numeric, target numeric, spending_growth numeric, gdp_growth numeric)
+    RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_years_to_target_at_growth' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION years_to_target_at_growth(numeric, numeric, numeric, numeric) IS
+    'years until the target while spending and GDP grow by so many percent a year; 0 when met, NULL when never';
+
+CREATE FUNCTION years_to_target_at_growth(share double precision, target double precision, spending_growth double precision, gdp_growth double precision)
+    RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN years_to_target_at_growth(exact_numeric(share), exact_numeric(target), exact_numeric(spending_growth), exact_numeric(gdp_growth));
+COMMENT ON FUNCTION years_to_target_at_growth(double precision, double precision, double precision, double precision) IS
+    'years until the target while spending and GDP grow by so many percent a year; 0 when met, NULL when never';
+
+CREATE FUNCTION years_to_target_at_growth(share bigint, target bigint, spending_growth bigint, gdp_growth bigint)
+    RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN years_to_target_at_growth(share::numeric, target::numeric, spending_growth::numeric, gdp_growth::numeric);
+COMMENT ON FUNCTION years_to_target_at_growth(bigint, bigint, bigint, bigint) IS
+    'years until the target while spending and GDP grow by so many percent a year; 0 when met, NULL when never';
+
+CREATE FUNCTION real_change(previous numeric, current numeric)
+    RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_real_change' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION real_change(numeric, numeric) IS
+    'change from the previous to the current amount in percent; real when both are in constant prices';
+
+CREATE FUNCTION real_change(previous double precision, current double precision)
+    RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN real_change(exact_numeric(previous), exact_numeric(current));
+COMMENT ON FUNCTION real_change(double precision, double precision) IS
+    'change from the previous to the current amount in percent; real when both are in constant prices';
+
+CREATE FUNCTION real_change(previous bigint, current bigint)
+    RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN real_change(previous::numeric, current::numeric);
+COMMENT ON FUNCTION real_change(bigint, bigint) IS
+    'change from the previous to the current amount in percent; real when both are in constant prices';
+
+CREATE FUNCTION compound_growth(first numeric, last numeric, years numeric)
+    RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_compound_growth' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION compound_growth(numeric, numeric, numeric) IS
+    'growth in percent a year from the first to the last amount';
+
+CREATE FUNCTION compound_growth(first double precision, last double precision, years double precision)
+    RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN compound_growth(exact_numeric(first), exact_numeric(last), exact_numeric(years));
+COMMENT ON FUNCTION compound_growth(double precision, double precision, double precision) IS
+    'growth in percent a year from the first to the last amount';
+
+CREATE FUNCTION compound_growth(first bigint, last bigint, years bigint)
+    RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN compound_growth(first::numeric, last::numeric, years::numeric);
+COMMENT ON FUNCTION compound_growth(bigint, bigint, bigint) IS
+    'growth in percent a year from the first to the last amount';
+
+CREATE FUNCTION to_constant_prices(amount numeric, deflator numeric, exchange_rate numeric DEFAULT 1)
+    RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_to_constant_prices' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION to_constant_prices(numeric, numeric, numeric) IS
+    'amount / (deflator / 100) / exchange_rate: deflated first, then converted at the rate of the base year';
+
+CREATE FUNCTION to_constant_prices(amount double precision, deflator double precision, exchange_rate double precision DEFAULT 1)
+    RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN to_constant_prices(exact_numeric(amount), exact_numeric(deflator), exact_numeric(exchange_rate));
+COMMENT ON FUNCTION to_constant_prices(double precision, double precision, double precision) IS
+    'amount / (deflator / 100) / exchange_rate: deflated first, then converted at the rate of the base year';
+
+CREATE FUNCTION to_constant_prices(amount bigint, deflator bigint, exchange_rate bigint DEFAULT 1)
+    RETURNS numeric
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN to_constant_prices(amount::numeric, deflator::numeric, exchange_rate::numeric);
+COMMENT ON FUNCTION to_constant_prices(bigint, bigint, bigint) IS
+    'amount / (deflator / 100) / exchange_rate: deflated first, then converted at the rate of the base year';
+
+CREATE FUNCTION target_split(core numeric, related numeric, gdp numeric,
+    core_target numeric DEFAULT 3.5, related_target numeric DEFAULT 1.5,
+    OUT core_percent numeric, OUT related_percent numeric, OUT core_gap_pp numeric,
+    OUT related_gap_pp numeric, OUT core_gap numeric, OUT related_gap numeric, OUT total_gap numeric)
+    AS 'MODULE_PATHNAME', 'nato_brief_target_split' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION target_split(numeric, numeric, numeric, numeric, numeric) IS
+    'core and related spending, each against its own target; total_gap adds only the parts that are short';
+
+CREATE FUNCTION target_split(core double precision, related double precision, gdp double precision,
+    core_target double precision DEFAULT 3.5, related_target double precision DEFAULT 1.5,
+    OUT core_percent numeric, OUT related_percent numeric, OUT core_gap_pp numeric,
+    OUT related_gap_pp numeric, OUT core_gap numeric, OUT related_gap numeric, OUT total_gap numeric)
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN target_split(exact_numeric(core), exact_numeric(related), exact_numeric(gdp),
+        exact_numeric(core_target), exact_numeric(related_target));
+COMMENT ON FUNCTION target_split(double precision, double precision, double precision, double precision, double precision) IS
+    'core and related spending, each against its own target; total_gap adds only the parts that are short';
+
+CREATE FUNCTION target_split(core bigint, related bigint, gdp bigint,
+    core_target numeric DEFAULT 3.5, related_target numeric DEFAULT 1.5,
+    OUT core_percent numeric, OUT related_percent numeric, OUT core_gap_pp numeric,
+    OUT related_gap_pp numeric, OUT core_gap numeric, OUT related_gap numeric, OUT total_gap numeric)
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+    RETURN target_split(core::numeric, related::numeric, gdp::numeric, core_target, related_target);
+COMMENT ON FUNCTION target_split(bigint, bigint, bigint, numeric, numeric) IS
+    'core and related spending, each against its own target; total_gap adds only the parts that are short';
+
+CREATE FUNCTION spending_path(from_share numeric, to_share numeric, from_year numeric, to_year numeric,
+    shape text DEFAULT 'linear', gdp numeric DEFAULT NULL, gdp_growth numeric DEFAULT 0,
+    OUT year integer, OUT share_percent numeric, OUT gap_pp numeric, OUT gdp_amount numeric,
+    OUT spending numeric, OUT gap_amount numeric, OUT extra_spending numeric,
+    OUT cumulative_extra numeric) RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'nato_brief_spending_path' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 10;
+COMMENT ON FUNCTION spending_path(numeric, numeric, numeric, numeric, text, numeric, numeric) IS
+    'share of GDP, gap to the target and money, year by year on the way to the target; shapes are linear, geometric, front_loaded and back_loaded';
+
+CREATE FUNCTION spending_path(from_share double precision, to_share double precision, from_year double precision, to_year double precision,
+    shape text DEFAULT 'linear', gdp double precision DEFAULT NULL, gdp_growth double precision DEFAULT 0,
+    OUT year integer, OUT share_percent numeric, OUT gap_pp numeric, OUT gdp_amount numeric,
+    OUT spending numeric, OUT gap_amount numeric, OUT extra_spending numeric,
+    OUT cumulative_extra numeric) RETURNS SETOF record
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE ROWS 10
+BEGIN ATOMIC
+    SELECT * FROM spending_path(exact_numeric(from_share), exact_numeric(to_share), exact_numeric(from_year), exact_numeric(to_year),
+        shape, exact_numeric(gdp), exact_numeric(gdp_growth));
+END;
+COMMENT ON FUNCTION spending_path(double precision, double precision, double precision, double precision, text, double precision, double precision) IS
+    'share of GDP, gap to the target and money, year by year on the way to the target; shapes are linear, geometric, front_loaded and back_loaded';
+
+CREATE FUNCTION spending_path(from_share bigint, to_share bigint, from_year bigint, to_year bigint,
+    shape text DEFAULT 'linear', gdp bigint DEFAULT NULL, gdp_growth bigint DEFAULT 0,
+    OUT year integer, OUT share_percent numeric, OUT gap_pp numeric, OUT gdp_amount numeric,
+    OUT spending numeric, OUT gap_amount numeric, OUT extra_spending numeric,
+    OUT cumulative_extra numeric) RETURNS SETOF record
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE ROWS 10
+BEGIN ATOMIC
+    SELECT * FROM spending_path(from_share::numeric, to_share::numeric, from_year::numeric, to_year::numeric,
+        shape, gdp::numeric, gdp_growth::numeric);
+END;
+COMMENT ON FUNCTION spending_path(bigint, bigint, bigint, bigint, text, bigint, bigint) IS
+    'share of GDP, gap to the target and money, year by year on the way to the target; shapes are linear, geometric, front_loaded and back_loaded';
+
+CREATE FUNCTION spending_path_milestones(milestone_years integer[], milestone_shares numeric[],
+    gdp numeric DEFAULT NULL, gdp_growth numeric DEFAULT 0,
+    OUT year integer, OUT share_percent numeric, OUT gap_pp numeric, OUT gdp_amount numeric,
+    OUT spending numeric, OUT gap_amount numeric, OUT extra_spending numeric,
+    OUT cumulative_extra numeric) RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'nato_brief_spending_path_milestones' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 10;
+COMMENT ON FUNCTION spending_path_milestones(integer[], numeric[], numeric, numeric) IS
+    'the same year by year, linear between milestones';
+
+CREATE FUNCTION spending_path_milestones(milestone_years bigint[], milestone_shares numeric[],
+    gdp numeric DEFAULT NULL, gdp_growth numeric DEFAULT 0,
+    OUT year integer, OUT share_percent numeric, OUT gap_pp numeric, OUT gdp_amount numeric,
+    OUT spending numeric, OUT gap_amount numeric, OUT extra_spending numeric,
+    OUT cumulative_extra numeric) RETURNS SETOF record
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE ROWS 10
+BEGIN ATOMIC
+    SELECT * FROM spending_path_milestones(milestone_years::integer[], milestone_shares, gdp, gdp_growth);
+END;
+COMMENT ON FUNCTION spending_path_milestones(bigint[], numeric[], numeric, numeric) IS
+    'the same year by year, linear between milestones';
+
+CREATE FUNCTION spending_path_milestones(milestone_years smallint[], milestone_shares numeric[],
+    gdp numeric DEFAULT NULL, gdp_growth numeric DEFAULT 0,
+    OUT year integer, OUT share_percent numeric, OUT gap_pp numeric, OUT gdp_amount numeric,
+    OUT spending numeric, OUT gap_amount numeric, OUT extra_spending numeric,
+    OUT cumulative_extra numeric) RETURNS SETOF record
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE ROWS 10
+BEGIN ATOMIC
+    SELECT * FROM spending_path_milestones(milestone_years::integer[], milestone_shares, gdp, gdp_growth);
+END;
+COMMENT ON FUNCTION spending_path_milestones(smallint[], numeric[], numeric, numeric) IS
+    'the same year by year, linear between milestones';
+
+CREATE FUNCTION spending_path_milestones(milestone_years double precision[], milestone_shares double precision[],
+    gdp double precision DEFAULT NULL, gdp_growth double precision DEFAULT 0,
+    OUT year integer, OUT share_percent numeric, OUT gap_pp numeric, OUT gdp_amount numeric,
+    OUT spending numeric, OUT gap_amount numeric, OUT extra_spending numeric,
+    OUT cumulative_extra numeric) RETURNS SETOF record
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE ROWS 10
+BEGIN ATOMIC
+    SELECT * FROM spending_path_milestones(milestone_years::integer[],
+        ARRAY(SELECT exact_numeric(s) FROM unnest(milestone_shares) WITH ORDINALITY AS u(s, i) ORDER BY i),
+        exact_numeric(gdp), exact_numeric(gdp_growth));
+END;
+COMMENT ON FUNCTION spending_path_milestones(double precision[], double precision[], double precision, double precision) IS
+    'the same year by year, linear between milestones';
+
+CREATE FUNCTION spending_path_milestones(milestone_years text, milestone_shares text,
+    gdp numeric DEFAULT NULL, gdp_growth numeric DEFAULT 0,
+    OUT year integer, OUT share_percent numeric, OUT gap_pp numeric, OUT gdp_amount numeric,
+    OUT spending numeric, OUT gap_amount numeric, OUT extra_spending numeric,
+    OUT cumulative_extra numeric) RETURNS SETOF record
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE ROWS 10
+BEGIN ATOMIC
+    SELECT * FROM spending_path_milestones(milestone_years::integer[], milestone_shares::numeric[], gdp, gdp_growth);
+END;
+COMMENT ON FUNCTION spending_path_milestones(text, text, numeric, numeric) IS
+    'the same year by year, linear between milestones; arrays as text, as drivers send them that give no types';
+
+CREATE TYPE alliance_sum;
+
+CREATE FUNCTION alliance_sum_in(cstring) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_sum_in' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_sum_in(cstring) IS 'text input of alliance_sum';
+
+CREATE FUNCTION alliance_sum_out(alliance_sum) RETURNS cstring
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_sum_out' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_sum_out(alliance_sum) IS 'text output of alliance_sum';
+
+CREATE FUNCTION alliance_sum_recv(internal) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_sum_recv' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_sum_recv(internal) IS 'binary input of alliance_sum';
+
+CREATE FUNCTION alliance_sum_send(alliance_sum) RETURNS bytea
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_sum_send' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_sum_send(alliance_sum) IS 'binary output of alliance_sum';
+
+CREATE TYPE alliance_sum (
+    INPUT = alliance_sum_in,
+    OUTPUT = alliance_sum_out,
+    RECEIVE = alliance_sum_recv,
+    SEND = alliance_sum_send,
+    INTERNALLENGTH = VARIABLE,
+    ALIGNMENT = double,
+    STORAGE = extended
+);
+COMMENT ON TYPE alliance_sum IS
+    'state of the alliance''s aggregates: rows, exact sum of money, exact sum of GDP';
+
+CREATE FUNCTION alliance_sum_combine(alliance_sum, alliance_sum) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_sum_combine' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_sum_combine(alliance_sum, alliance_sum) IS
+    'joins two partial states of an alliance aggregate';
+
+CREATE FUNCTION alliance_share_final(alliance_sum) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_share_final' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_share_final(alliance_sum) IS 'the share that a state stands for';
+
+CREATE FUNCTION alliance_gap_final(alliance_sum) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_gap_final' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_gap_final(alliance_sum) IS 'the sum of gaps that a state stands for';
+
+CREATE FUNCTION alliance_share_step(alliance_sum, numeric, numeric) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_share_step' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_share_step(alliance_sum, numeric, numeric) IS
+    'adds a row to the state of alliance_share()';
+
+CREATE FUNCTION alliance_share_inverse(alliance_sum, numeric, numeric) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_share_inverse' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_share_inverse(alliance_sum, numeric, numeric) IS
+    'takes a row out of the state of alliance_share()';
+
+CREATE AGGREGATE alliance_share(spending numeric, gdp numeric) (
+    SFUNC = alliance_share_step, STYPE = alliance_sum, FINALFUNC = alliance_share_final, COMBINEFUNC = alliance_sum_combine,
+    MSFUNC = alliance_share_step, MINVFUNC = alliance_share_inverse, MSTYPE = alliance_sum, MFINALFUNC = alliance_share_final,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE alliance_share(numeric, numeric) IS
+    'spending in percent of GDP of all rows together, weighted by GDP; rows without GDP are left out, rows without spending count in the denominator';
+
+CREATE FUNCTION alliance_share_step(alliance_sum, double precision, double precision) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_share_step' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_share_step(alliance_sum, double precision, double precision) IS
+    'adds a row to the state of alliance_share()';
+
+CREATE FUNCTION alliance_share_inverse(alliance_sum, double precision, double precision) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_share_inverse' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_share_inverse(alliance_sum, double precision, double precision) IS
+    'takes a row out of the state of alliance_share()';
+
+CREATE AGGREGATE alliance_share(spending double precision, gdp double precision) (
+    SFUNC = alliance_share_step, STYPE = alliance_sum, FINALFUNC = alliance_share_final, COMBINEFUNC = alliance_sum_combine,
+    MSFUNC = alliance_share_step, MINVFUNC = alliance_share_inverse, MSTYPE = alliance_sum, MFINALFUNC = alliance_share_final,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE alliance_share(double precision, double precision) IS
+    'spending in percent of GDP of all rows together, weighted by GDP; rows without GDP are left out, rows without spending count in the denominator';
+
+CREATE FUNCTION alliance_share_step(alliance_sum, bigint, bigint) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_share_step' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_share_step(alliance_sum, bigint, bigint) IS
+    'adds a row to the state of alliance_share()';
+
+CREATE FUNCTION alliance_share_inverse(alliance_sum, bigint, bigint) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_share_inverse' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_share_inverse(alliance_sum, bigint, bigint) IS
+    'takes a row out of the state of alliance_share()';
+
+CREATE AGGREGATE alliance_share(spending bigint, gdp bigint) (
+    SFUNC = alliance_share_step, STYPE = alliance_sum, FINALFUNC = alliance_share_final, COMBINEFUNC = alliance_sum_combine,
+    MSFUNC = alliance_share_step, MINVFUNC = alliance_share_inverse, MSTYPE = alliance_sum, MFINALFUNC = alliance_share_final,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE alliance_share(bigint, bigint) IS
+    'spending in percent of GDP of all rows together, weighted by GDP; rows without GDP are left out, rows without spending count in the denominator';
+
+CREATE FUNCTION alliance_gap_step(alliance_sum, numeric, numeric, numeric) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_gap_step' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_gap_step(alliance_sum, numeric, numeric, numeric) IS
+    'adds a row to the state of alliance_gap()';
+
+CREATE FUNCTION alliance_gap_inverse(alliance_sum, numeric, numeric, numeric) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_gap_inverse' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_gap_inverse(alliance_sum, numeric, numeric, numeric) IS
+    'takes a row out of the state of alliance_gap()';
+
+CREATE AGGREGATE alliance_gap(spending numeric, gdp numeric, target numeric) (
+    SFUNC = alliance_gap_step, STYPE = alliance_sum, FINALFUNC = alliance_gap_final, COMBINEFUNC = alliance_sum_combine,
+    MSFUNC = alliance_gap_step, MINVFUNC = alliance_gap_inverse, MSTYPE = alliance_sum, MFINALFUNC = alliance_gap_final,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE alliance_gap(numeric, numeric, numeric) IS
+    'net gap in money of all rows: those above the target fill the gaps of others';
+
+CREATE FUNCTION alliance_gap_step(alliance_sum, double precision, double precision, double precision) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_gap_step' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_gap_step(alliance_sum, double precision, double precision, double precision) IS
+    'adds a row to the state of alliance_gap()';
+
+CREATE FUNCTION alliance_gap_inverse(alliance_sum, double precision, double precision, double precision) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_gap_inverse' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_gap_inverse(alliance_sum, double precision, double precision, double precision) IS
+    'takes a row out of the state of alliance_gap()';
+
+CREATE AGGREGATE alliance_gap(spending double precision, gdp double precision, target double precision) (
+    SFUNC = alliance_gap_step, STYPE = alliance_sum, FINALFUNC = alliance_gap_final, COMBINEFUNC = alliance_sum_combine,
+    MSFUNC = alliance_gap_step, MINVFUNC = alliance_gap_inverse, MSTYPE = alliance_sum, MFINALFUNC = alliance_gap_final,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE alliance_gap(double precision, double precision, double precision) IS
+    'net gap in money of all rows: those above the target fill the gaps of others';
+
+CREATE FUNCTION alliance_gap_step(alliance_sum, bigint, bigint, bigint) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_gap_step' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_gap_step(alliance_sum, bigint, bigint, bigint) IS
+    'adds a row to the state of alliance_gap()';
+
+CREATE FUNCTION alliance_gap_inverse(alliance_sum, bigint, bigint, bigint) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_gap_inverse' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_gap_inverse(alliance_sum, bigint, bigint, bigint) IS
+    'takes a row out of the state of alliance_gap()';
+
+CREATE AGGREGATE alliance_gap(spending bigint, gdp bigint, target bigint) (
+    SFUNC = alliance_gap_step, STYPE = alliance_sum, FINALFUNC = alliance_gap_final, COMBINEFUNC = alliance_sum_combine,
+    MSFUNC = alliance_gap_step, MINVFUNC = alliance_gap_inverse, MSTYPE = alliance_sum, MFINALFUNC = alliance_gap_final,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE alliance_gap(bigint, bigint, bigint) IS
+    'net gap in money of all rows: those above the target fill the gaps of others';
+
+CREATE FUNCTION alliance_shortfall_step(alliance_sum, numeric, numeric, numeric) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_shortfall_step' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_shortfall_step(alliance_sum, numeric, numeric, numeric) IS
+    'adds a row to the state of alliance_shortfall()';
+
+CREATE FUNCTION alliance_shortfall_inverse(alliance_sum, numeric, numeric, numeric) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_shortfall_inverse' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_shortfall_inverse(alliance_sum, numeric, numeric, numeric) IS
+    'takes a row out of the state of alliance_shortfall()';
+
+CREATE AGGREGATE alliance_shortfall(spending numeric, gdp numeric, target numeric) (
+    SFUNC = alliance_shortfall_step, STYPE = alliance_sum, FINALFUNC = alliance_gap_final, COMBINEFUNC = alliance_sum_combine,
+    MSFUNC = alliance_shortfall_step, MINVFUNC = alliance_shortfall_inverse, MSTYPE = alliance_sum, MFINALFUNC = alliance_gap_final,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE alliance_shortfall(numeric, numeric, numeric) IS
+    'sum of what the rows below the target are short of, in money';
+
+CREATE FUNCTION alliance_shortfall_step(alliance_sum, double precision, double precision, double precision) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_shortfall_step' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_shortfall_step(alliance_sum, double precision, double precision, double precision) IS
+    'adds a row to the state of alliance_shortfall()';
+
+CREATE FUNCTION alliance_shortfall_inverse(alliance_sum, double precision, double precision, double precision) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_shortfall_inverse' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_shortfall_inverse(alliance_sum, double precision, double precision, double precision) IS
+    'takes a row out of the state of alliance_shortfall()';
+
+CREATE AGGREGATE alliance_shortfall(spending double precision, gdp double precision, target double precision) (
+    SFUNC = alliance_shortfall_step, STYPE = alliance_sum, FINALFUNC = alliance_gap_final, COMBINEFUNC = alliance_sum_combine,
+    MSFUNC = alliance_shortfall_step, MINVFUNC = alliance_shortfall_inverse, MSTYPE = alliance_sum, MFINALFUNC = alliance_gap_final,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE alliance_shortfall(double precision, double precision, double precision) IS
+    'sum of what the rows below the target are short of, in money';
+
+CREATE FUNCTION alliance_shortfall_step(alliance_sum, bigint, bigint, bigint) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_shortfall_step' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_shortfall_step(alliance_sum, bigint, bigint, bigint) IS
+    'adds a row to the state of alliance_shortfall()';
+
+CREATE FUNCTION alliance_shortfall_inverse(alliance_sum, bigint, bigint, bigint) RETURNS alliance_sum
+    AS 'MODULE_PATHNAME', 'nato_brief_alliance_shortfall_inverse' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION alliance_shortfall_inverse(alliance_sum, bigint, bigint, bigint) IS
+    'takes a row out of the state of alliance_shortfall()';
+
+CREATE AGGREGATE alliance_shortfall(spending bigint, gdp bigint, target bigint) (
+    SFUNC = alliance_shortfall_step, STYPE = alliance_sum, FINALFUNC = alliance_gap_final, COMBINEFUNC = alliance_sum_combine,
+    MSFUNC = alliance_shortfall_step, MINVFUNC = alliance_shortfall_inverse, MSTYPE = alliance_sum, MFINALFUNC = alliance_gap_final,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE alliance_shortfall(bigint, bigint, bigint) IS
+    'sum of what the rows below the target are short of, in money';
+
+CREATE FUNCTION allies_meeting_step(bigint, numeric, numeric) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'nato_brief_allies_meeting_step' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION allies_meeting_step(bigint, numeric, numeric) IS
+    'adds a row to the state of allies_meeting()';
+
+CREATE FUNCTION allies_meeting_inverse(bigint, numeric, numeric) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'nato_brief_allies_meeting_inverse' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION allies_meeting_inverse(bigint, numeric, numeric) IS
+    'takes a row out of the state of allies_meeting()';
+
+CREATE AGGREGATE allies_meeting(share numeric, target numeric) (
+    SFUNC = allies_meeting_step, STYPE = bigint, COMBINEFUNC = pg_catalog.int8pl,
+    MSFUNC = allies_meeting_step, MINVFUNC = allies_meeting_inverse, MSTYPE = bigint,
+    INITCOND = '0', MINITCOND = '0',
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE allies_meeting(numeric, numeric) IS
+    'how many rows meet the target, compared as meets_target() does';
+
+CREATE FUNCTION allies_meeting_step(bigint, double precision, double precision) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'nato_brief_allies_meeting_step' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION allies_meeting_step(bigint, double precision, double precision) IS
+    'adds a row to the state of allies_meeting()';
+
+CREATE FUNCTION allies_meeting_inverse(bigint, double precision, double precision) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'nato_brief_allies_meeting_inverse' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION allies_meeting_inverse(bigint, double precision, double precision) IS
+    'takes a row out of the state of allies_meeting()';
+
+CREATE AGGREGATE allies_meeting(share double precision, target double precision) (
+    SFUNC = allies_meeting_step, STYPE = bigint, COMBINEFUNC = pg_catalog.int8pl,
+    MSFUNC = allies_meeting_step, MINVFUNC = allies_meeting_inverse, MSTYPE = bigint,
+    INITCOND = '0', MINITCOND = '0',
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE allies_meeting(double precision, double precision) IS
+    'how many rows meet the target, compared as meets_target() does';
+
+CREATE FUNCTION allies_meeting_step(bigint, bigint, bigint) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'nato_brief_allies_meeting_step' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION allies_meeting_step(bigint, bigint, bigint) IS
+    'adds a row to the state of allies_meeting()';
+
+CREATE FUNCTION allies_meeting_inverse(bigint, bigint, bigint) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'nato_brief_allies_meeting_inverse' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION allies_meeting_inverse(bigint, bigint, bigint) IS
+    'takes a row out of the state of allies_meeting()';
+
+CREATE AGGREGATE allies_meeting(share bigint, target bigint) (
+    SFUNC = allies_meeting_step, STYPE = bigint, COMBINEFUNC = pg_catalog.int8pl,
+    MSFUNC = allies_meeting_step, MINVFUNC = allies_meeting_inverse, MSTYPE = bigint,
+    INITCOND = '0', MINITCOND = '0',
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE allies_meeting(bigint, bigint) IS
+    'how many rows meet the target, compared as meets_target() does';
+
 -- (section 2 ends)
 
 ------------------------------------------------------------------------------------------------

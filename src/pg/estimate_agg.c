@@ -150,15 +150,12 @@ own_state(FunctionCallInfo fcinfo)
 static Datum
 step(FunctionCallInfo fcinfo, int direction)
 {
-    Datum state;
+    Datum state = own_state(fcinfo);
     nb_estimate_sum sum;
 
-    if (PG_ARGISNULL(1)) {
-        if (PG_ARGISNULL(0))
-            PG_RETURN_NULL();
-        return PG_GETARG_DATUM(0);
-    }
-    state = own_state(fcinfo);
+    /* Never NULL: a moving window must not lose its state over rows without a value. */
+    if (PG_ARGISNULL(1))
+        return state;
     sum = load(state);
     nb_estimate_sum_add(&sum, PG_GETARG_ESTIMATE(1), direction);
     memcpy(DatumGetPointer(state), &sum, sizeof(sum));

@@ -157,3 +157,9 @@ nb_numeric_ln(Numeric a)
 {
     return CALL1(numeric_ln, a);
 }
+
+Numeric
+nb_numeric_sqrt(Numeric a)
+{
+    return CALL1(numeric_sqrt, a);
+}

@@ -50,5 +50,6 @@ Numeric nb_numeric_trim(Numeric a);
 
 Numeric nb_numeric_power(Numeric base, Numeric exponent);
 Numeric nb_numeric_ln(Numeric a);
+Numeric nb_numeric_sqrt(Numeric a);
 
 #endif

@@ -4,10 +4,11 @@
  * E spending, G GDP, s share, t target; formulas are those of NATO's tables of defence expenditure:
  * s = 100 E / G, gap = t - s in percentage points and t / 100 * G - E in money.
  */
-#include "pg/numeric_api.h"
+#include "pg/spending_args.h"
 
-#include "utils/builtins.h"
-#include "utils/fmgrprotos.h"
+#include "pg/numeric_digits.h"
+
+#include "funcapi.h"
 
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_exact_numeric);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_share_of_gdp);
@@ -15,115 +16,132 @@ PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_gap_to_target);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_spending_gap);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_spending_shortfall);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_meets_target);
-
-/* Decimals to which NATO prints shares, and compares them. */
-#define PRINTED_DECIMALS 2
-
-static char *
-printed(Numeric value)
-{
-    return DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(value)));
-}
-
-/* A numeric argument that is finite and not negative; else error 22023 that names it. */
-static Numeric
-amount_argument(FunctionCallInfo fcinfo, int number, const char *name)
-{
-    Numeric value = PG_GETARG_NUMERIC(number);
-
-    if (nb_numeric_is_special(value))
-        ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-                        errmsg("%s must not be NaN or infinite", name),
-                        errdetail("The value is %s.", printed(value))));
-    if (nb_numeric_sign(value) < 0)
-        ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-                        errmsg("%s must not be negative", name),
-                        errdetail("The value is %s.", printed(value))));
-    return value;
-}
-
-/* GDP as a divisor: 0 is error 22012. */
-static Numeric
-gdp_argument(FunctionCallInfo fcinfo, int number)
-{
-    Numeric gdp = amount_argument(fcinfo, number, "gdp");
-
-    if (nb_numeric_sign(gdp) == 0)
-        ereport(ERROR, (errcode(ERRCODE_DIVISION_BY_ZERO), errmsg("gdp must not be 0")));
-    return gdp;
-}
+PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_target_split);
 
 /* exact_numeric(double precision) -> numeric: 0.1 is 0.1; 15 significant digits. Error 22023 for NaN
  * and infinities. */
 Datum
 nato_brief_exact_numeric(PG_FUNCTION_ARGS)
 {
-    Numeric value = nb_numeric_from_float8(PG_GETARG_FLOAT8(0));
+    PG_RETURN_NUMERIC(nb_finite(nb_numeric_from_float8(PG_GETARG_FLOAT8(0)), "a number"));
+}
 
-    if (nb_numeric_is_special(value))
-        ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-                        errmsg("a number must not be NaN or infinite"),
-                        errdetail("The value is %s.", printed(value))));
-    PG_RETURN_NUMERIC(value);
+static Numeric
+share(Numeric spending, Numeric gdp)
+{
+    return nb_quotient(nb_numeric_multiply(spending, nb_numeric_from_int64(100)), gdp);
 }
 
 /* share_of_gdp(spending, gdp) -> percent; 22012 when gdp is 0. */
 Datum
 nato_brief_share_of_gdp(PG_FUNCTION_ARGS)
 {
-    Numeric spending = amount_argument(fcinfo, 0, "spending");
-    Numeric gdp = gdp_argument(fcinfo, 1);
+    Numeric spending = nb_amount(PG_GETARG_NUMERIC(0), "spending");
+    Numeric gdp = nb_divisor(PG_GETARG_NUMERIC(1), "gdp");
 
-    PG_RETURN_NUMERIC(
-        nb_numeric_divide(nb_numeric_multiply(spending, nb_numeric_from_int64(100)), gdp));
+    PG_RETURN_NUMERIC(share(spending, gdp));
 }
 
 /* gap_to_target(share, target) -> percentage points, positive when short of the target. */
 Datum
 nato_brief_gap_to_target(PG_FUNCTION_ARGS)
 {
-    Numeric share = amount_argument(fcinfo, 0, "share");
-    Numeric target = amount_argument(fcinfo, 1, "target");
+    Numeric actual = nb_amount(PG_GETARG_NUMERIC(0), "share");
+    Numeric target = nb_amount(PG_GETARG_NUMERIC(1), "target");
 
-    PG_RETURN_NUMERIC(nb_numeric_subtract(target, share));
+    PG_RETURN_NUMERIC(nb_numeric_subtract(target, actual));
 }
 
-/* target / 100 * gdp - spending; the division by 100 is exact. */
-static Numeric
-money_gap(FunctionCallInfo fcinfo)
+/* The gap in money where all of it fits the fast lane and no argument is wrong. */
+static bool
+fast_gap(FunctionCallInfo fcinfo, nb_fixed *gap)
 {
-    const nb_decimal hundredth = {1, 2};
-    Numeric spending = amount_argument(fcinfo, 0, "spending");
-    Numeric gdp = gdp_argument(fcinfo, 1);
-    Numeric target = amount_argument(fcinfo, 2, "target");
-    Numeric aim = nb_numeric_multiply(nb_numeric_multiply(target, gdp),
-                                      nb_numeric_from_decimal(hundredth));
+    nb_fixed arguments[3];
+    int i;
 
-    return nb_numeric_trim(nb_numeric_subtract(aim, spending));
+    for (i = 0; i < 3; i++)
+        if (!nb_fixed_from_numeric(PG_GETARG_DATUM(i), &arguments[i]) || arguments[i].mantissa < 0)
+            return false;
+    return arguments[1].mantissa > 0 &&
+           nb_fixed_gap(arguments[0], arguments[1], arguments[2], gap);
+}
+
+/* The same for every argument: checks, and digits without end. */
+static Numeric
+exact_gap(FunctionCallInfo fcinfo)
+{
+    Numeric spending = nb_amount(PG_GETARG_NUMERIC(0), "spending");
+    Numeric gdp = nb_divisor(PG_GETARG_NUMERIC(1), "gdp");
+    Numeric target = nb_amount(PG_GETARG_NUMERIC(2), "target");
+
+    return nb_numeric_trim(nb_numeric_subtract(nb_percent_of_amount(target, gdp), spending));
 }
 
 /* spending_gap(spending, gdp, target) -> money, positive when short of the target. */
 Datum
 nato_brief_spending_gap(PG_FUNCTION_ARGS)
 {
-    PG_RETURN_NUMERIC(money_gap(fcinfo));
+    nb_fixed gap;
+
+    PG_RETURN_NUMERIC(fast_gap(fcinfo, &gap) ? nb_numeric_from_fixed(gap) : exact_gap(fcinfo));
+}
+
+static Numeric
+not_negative(Numeric gap)
+{
+    return nb_numeric_sign(gap) < 0 ? nb_numeric_from_int64(0) : gap;
 }
 
 /* spending_shortfall(spending, gdp, target) -> the same, never below 0. */
 Datum
 nato_brief_spending_shortfall(PG_FUNCTION_ARGS)
 {
-    Numeric gap = money_gap(fcinfo);
+    nb_fixed gap;
 
-    PG_RETURN_NUMERIC(nb_numeric_sign(gap) < 0 ? nb_numeric_from_int64(0) : gap);
+    if (!fast_gap(fcinfo, &gap))
+        PG_RETURN_NUMERIC(not_negative(exact_gap(fcinfo)));
+    if (gap.mantissa < 0)
+        gap.mantissa = 0;
+    PG_RETURN_NUMERIC(nb_numeric_from_fixed(gap));
 }
 
 /* meets_target(share, target) -> boolean, after rounding the share as NATO prints it. */
 Datum
 nato_brief_meets_target(PG_FUNCTION_ARGS)
 {
-    Numeric share = nb_numeric_round(amount_argument(fcinfo, 0, "share"), PRINTED_DECIMALS);
-    Numeric target = amount_argument(fcinfo, 1, "target");
+    Numeric actual = nb_amount(PG_GETARG_NUMERIC(0), "share");
+    Numeric target = nb_amount(PG_GETARG_NUMERIC(1), "target");
 
-    PG_RETURN_BOOL(nb_numeric_compare(share, target) >= 0);
+    PG_RETURN_BOOL(nb_meets_target(actual, target));
+}
+
+/*
+ * target_split(core, related, gdp, core_target, related_target) -> one row: each part against its own
+ * target; the total adds only the parts that are short, so that one never fills the other's gap.
+ */
+Datum
+nato_brief_target_split(PG_FUNCTION_ARGS)
+{
+    Numeric core = nb_amount(PG_GETARG_NUMERIC(0), "core");
+    Numeric related = nb_amount(PG_GETARG_NUMERIC(1), "related");
+    Numeric gdp = nb_divisor(PG_GETARG_NUMERIC(2), "gdp");
+    Numeric core_target = nb_amount(PG_GETARG_NUMERIC(3), "core_target");
+    Numeric related_target = nb_amount(PG_GETARG_NUMERIC(4), "related_target");
+    Numeric core_gap = nb_numeric_subtract(nb_percent_of_amount(core_target, gdp), core);
+    Numeric related_gap = nb_numeric_subtract(nb_percent_of_amount(related_target, gdp), related);
+    TupleDesc row;
+    Datum values[7];
+    bool nulls[7] = {false};
+
+    if (get_call_result_type(fcinfo, NULL, &row) != TYPEFUNC_COMPOSITE)
+        elog(ERROR, "return type must be a row type");
+    values[0] = NumericGetDatum(share(core, gdp));
+    values[1] = NumericGetDatum(share(related, gdp));
+    values[2] = NumericGetDatum(nb_numeric_subtract(core_target, DatumGetNumeric(values[0])));
+    values[3] = NumericGetDatum(nb_numeric_subtract(related_target, DatumGetNumeric(values[1])));
+    values[4] = NumericGetDatum(nb_numeric_trim(core_gap));
+    values[5] = NumericGetDatum(nb_numeric_trim(related_gap));
+    values[6] = NumericGetDatum(
+        nb_numeric_trim(nb_numeric_add(not_negative(core_gap), not_negative(related_gap))));
+    return HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(row), values, nulls));
 }
