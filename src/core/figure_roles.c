@@ -18,62 +18,122 @@ typedef struct role_words {
 static const role_words share_roles[] = {
     {NB_ROLE_TARGET,
      "target targets goal goals benchmark guideline commitment pledge pledged objective threshold "
-     "commit committed raise raising boost boosting increase-to reach reaching hit meet aim aiming "
-     "objectif porter atteindre consacrer s'engager engagement should must spend",
+     "commit committed raise raising boost boosting increase grow rise lift reach reaching hit meet aim "
+     "aiming objectif porter atteindre consacrer s'engager engagement should must",
      "target targets goal goals benchmark guideline objective threshold by objectif"},
     {NB_ROLE_CURRENT,
-     "current currently present spends spent spending-now now today averages averaged stands "
-     "allocates allocated actuel actuels actuellement consacre d\xC3\xA9pense d\xC3\xA9pensent",
-     "currently today now now-spent actuellement aujourd'hui"}};
+     "current currently present spends spent pays paid now today averages averaged stands stood remains "
+     "remained rose grew climbed increased fell allocates allocated actuel actuels actuellement consacre d\xC3\xA9pense d\xC3\xA9pensent",
+     "currently today now actuellement aujourd'hui"}};
 
 static const role_words troop_roles[] = {
     {NB_ROLE_STATIONED,
-     "station stationed has deployed maintains maintain keeps hosts stationn\xC3\xA9s compte presence-of",
+     "station stationed has deployed maintains maintain keeps hosts stationn\xC3\xA9s compte",
      "stationed deployed based present posted remain stationn\xC3\xA9s d\xC3\xA9ploy\xC3\xA9s "
      "bas\xC3\xA9s"},
     {NB_ROLE_REDUCTION,
      "reduce reduced reducing reduction withdraw withdrawing withdrawal withdrawn withdrew cut cuts "
-     "cutting pull pulling remove removing removes removal drawdown shrink leave lose bring-home "
-     "retirer retrait r\xC3\xA9" "duire r\xC3\xA9" "duction",
+     "cutting pull pulling remove removing removes removal drawdown shrink lose retirer "
+     "retrait r\xC3\xA9" "duire r\xC3\xA9" "duction",
      "leave withdrawn withdrawal leaving removed cut home partir retir\xC3\xA9s"}};
 
-/* Distance in words to the nearest telling word, before and behind; REACH + 1 when there is none. */
-static int
-distance(const nb_scan *scan, const nb_figure *figure, const role_words *words)
+/* The lexemes in which a figure's telling words may stand: its clause, up to its neighbours. */
+typedef struct reach {
+    int64_t from, first; /* before the figure: from <= index < first */
+    int64_t behind, to;  /* and behind it: behind <= index < to */
+} reach;
+
+static bool
+ends_clause(const nb_scan *scan, int64_t index)
 {
-    uint32_t first = nb_scan_index(scan, 0, figure->span.start);
-    uint32_t behind = nb_scan_index(scan, first, figure->span.end);
+    return (nb_scan_lexeme(scan, index)->flags & (NB_LEX_SENTENCE | NB_LEX_PARAGRAPH)) ||
+           nb_scan_is(scan, index, ";");
+}
+
+/*
+ * How far telling words may be away. Those of a neighbouring figure tell nothing of this one, but
+ * "from 2 to 5%" has one verb for both.
+ */
+static reach
+reach_of(const nb_scan *scan, const nb_array *figures, uint32_t number)
+{
+    const nb_figure *figure = nb_array_at(figures, number);
+    const nb_figure *before = number > 0 ? nb_array_at(figures, number - 1) : NULL;
+    const nb_figure *next = number + 1 < figures->count ? nb_array_at(figures, number + 1) : NULL;
+    uint32_t floor = before != NULL ? before->span.end : 0;
+    reach r;
+
+    r.first = nb_scan_index(scan, 0, figure->span.start);
+    r.behind = nb_scan_index(scan, (uint32_t)r.first, figure->span.end);
+    if (nb_scan_is_any(scan, r.first - 1, "to \xC3\xA0"))
+        floor = 0;
+    r.from = r.first;
+    while (r.from > 0 && r.first - r.from < REACH && !ends_clause(scan, r.from - 1) &&
+           !(nb_scan_lexeme(scan, r.from)->flags & (NB_LEX_SENTENCE | NB_LEX_PARAGRAPH)) &&
+           nb_scan_lexeme(scan, r.from - 1)->span.start >= floor)
+        r.from--;
+    for (r.to = r.behind; r.to - r.behind < REACH && !ends_clause(scan, r.to); r.to++)
+        if (next != NULL && nb_scan_lexeme(scan, r.to)->span.end > next->span.start)
+            break;
+    return r;
+}
+
+/* Words that say what stays: the figure behind them is neither of the two. */
+static const role_words what_stays = {NB_ROLE_NONE, "leave leaves leaving left remaining laisser", ""};
+
+/* Distance in words to the nearest telling word; REACH + 1 when there is none. */
+static int
+distance(const nb_scan *scan, const reach *r, const role_words *words)
+{
     int i;
 
     for (i = 1; i <= REACH; i++) {
-        int64_t back = (int64_t)first - i;
-        int64_t ahead = (int64_t)behind + i - 1;
-        bool in_sentence = back >= 0;
-        int k;
-
-        for (k = 1; k < i && in_sentence; k++)
-            in_sentence = !(nb_scan_lexeme(scan, (int64_t)first - k + 1)->flags &
-                            (NB_LEX_SENTENCE | NB_LEX_PARAGRAPH));
-        if (in_sentence && !(nb_scan_lexeme(scan, (int64_t)first)->flags & NB_LEX_PARAGRAPH) &&
-            nb_scan_is_any(scan, back, words->before))
+        if (r->first - i >= r->from && nb_scan_is_any(scan, r->first - i, words->before))
             return i;
-        for (k = 0; k < i; k++)
-            if (nb_scan_lexeme(scan, (int64_t)behind + k)->flags &
-                (NB_LEX_SENTENCE | NB_LEX_PARAGRAPH))
-                break;
-        if (k == i && nb_scan_is_any(scan, ahead, words->after))
+        if (r->behind + i - 1 < r->to && nb_scan_is_any(scan, r->behind + i - 1, words->after))
             return i;
     }
     return REACH + 1;
 }
 
+/*
+ * "spend" and "pay" say what is ("allies spend 2%") or what shall be ("should spend", "demands that
+ * allies spend"): the role by the words before it; NB_ROLE_NONE when neither stands nearer than `limit`.
+ */
 static nb_figure_role
-judge(const nb_scan *scan, const nb_figure *figure, const role_words *roles)
+role_of_spend(const nb_scan *scan, const reach *r, int limit)
 {
-    int first = distance(scan, figure, &roles[0]);
-    int second = distance(scan, figure, &roles[1]);
+    int64_t i, k;
 
-    if (first == second)
+    for (i = r->first - 1; i >= r->from && r->first - i <= limit; i--) {
+        if (!nb_scan_is_any(scan, i, "spend pay invest devote allocate raised lifted increased spending"))
+            continue;
+        for (k = i - 1; k >= r->from; k--)
+            if (nb_scan_is_any(scan, k, "to should must will would shall that demand demands demanded ask asks asked "
+                                        "urge urges urged want wants wanted insist insists insisted"))
+                return NB_ROLE_TARGET;
+        return nb_scan_is_any(scan, i, "raised lifted spending") ? NB_ROLE_NONE : NB_ROLE_CURRENT;
+    }
+    return NB_ROLE_NONE;
+}
+
+static nb_figure_role
+judge(const nb_scan *scan, const reach *r, const role_words *roles)
+{
+    int first = distance(scan, r, &roles[0]);
+    int second = distance(scan, r, &roles[1]);
+
+    if (roles == share_roles && nb_scan_is(scan, r->first - 1, "from") &&
+        nb_scan_is(scan, r->behind, "to"))
+        return NB_ROLE_CURRENT;
+    if (roles == share_roles) {
+        nb_figure_role spend = role_of_spend(scan, r, first < second ? first : second);
+
+        if (spend != NB_ROLE_NONE)
+            return spend;
+    }
+    if (first == second ||
+        (roles == troop_roles && distance(scan, r, &what_stays) < (first < second ? first : second)))
         return NB_ROLE_NONE;
     return first < second ? roles[0].role : roles[1].role;
 }
@@ -85,10 +145,11 @@ nb_figure_roles(const nb_scan *scan, nb_array *figures)
 
     for (i = 0; i < figures->count; i++) {
         nb_figure *figure = nb_array_at(figures, i);
+        reach r = reach_of(scan, figures, i);
 
         if (figure->unit == NB_UNIT_PERCENT || figure->unit == NB_UNIT_PERCENT_OF_GDP)
-            figure->role = (uint8_t)judge(scan, figure, share_roles);
+            figure->role = (uint8_t)judge(scan, &r, share_roles);
         else if (figure->unit == NB_UNIT_PEOPLE)
-            figure->role = (uint8_t)judge(scan, figure, troop_roles);
+            figure->role = (uint8_t)judge(scan, &r, troop_roles);
     }
 }

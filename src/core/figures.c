@@ -118,6 +118,11 @@ read_qualifiers(const nb_scan *scan, uint32_t index, draft *d)
         at--;
     }
     while ((found = qualifier_before(scan, at, &taken)) != NULL) {
+        /* A tag that ends before the number compares nothing. */
+        if ((found->words[0] == '>' || found->words[0] == '<') &&
+            nb_scan_lexeme(scan, at - taken)->span.start ==
+                nb_scan_lexeme(scan, at - taken - 1)->span.end)
+            break;
         if ((found->about && d->about) || (found->has_limit && d->has_limit) ||
             (d->is_range && found->has_limit && !found->about))
             break;
@@ -256,6 +261,30 @@ quantity_value(const nb_quantity *q, nb_decimal *value)
     return true;
 }
 
+/* How many words before "from" a verb of change may stand. */
+#define CHANGE_REACH 6
+
+/* "raise it from 2% to 5%": a change between two figures is no range that holds one. */
+static bool
+is_change(const nb_scan *scan, int64_t index)
+{
+    int i;
+
+    if (!nb_scan_is_any(scan, index - 1, "from de"))
+        return false;
+    for (i = 2; i <= CHANGE_REACH; i++) {
+        if (nb_scan_lexeme(scan, index - i)->flags & NB_LEX_SENTENCE)
+            return false;
+        if (nb_scan_is_any(scan, index - i,
+                           "raise raises raised raising increase increases increased increasing lift lifts "
+                           "lifted grow grows grew grown rise rises rose risen climb climbs climbed double "
+                           "doubled fall falls fell fallen drop drops dropped cut cuts reduce reduces reduced "
+                           "shrink shrank lower lowered up down passer augmenter porter r\xC3\xA9" "duire"))
+            return true;
+    }
+    return false;
+}
+
 /* Reads a second quantity that makes a range of the draft; reversed bounds make none. */
 static void
 read_range(const nb_scan *scan, uint32_t index, draft *d)
@@ -270,7 +299,7 @@ read_range(const nb_scan *scan, uint32_t index, draft *d)
         finish_inner_second(scan, &second);
     else {
         at = range_continues(scan, &first, after_between);
-        if (at == 0 || !nb_quantity_read(scan, at, &second))
+        if (at == 0 || is_change(scan, index) || !nb_quantity_read(scan, at, &second))
             return;
     }
     if (!share_units(&first, &second) || !quantity_value(&first, &low) ||
@@ -297,6 +326,14 @@ static const char numbered_things[] =
     "day week step unit brigade regiment division channel boeing airbus act chapitre alin\xC3\xA9" "a";
 
 static bool
+starts_with_digit(const nb_scan *scan, int64_t index)
+{
+    nb_span span = nb_scan_lexeme(scan, index)->span;
+
+    return span.start < span.end && scan->text[span.start] >= '0' && scan->text[span.start] <= '9';
+}
+
+static bool
 is_bare(const draft *d)
 {
     return !d->is_range && d->first.unit == NB_UNIT_COUNT && !d->first.has_magnitude &&
@@ -309,6 +346,34 @@ is_calendar_year(const nb_quantity *q)
     return !q->in_words && !q->numeral.grouped && q->numeral.scale == 0 && !q->has_magnitude &&
            q->numeral.mantissa >= 1900 && q->numeral.mantissa <= 2100 &&
            q->number_end - q->start == 4;
+}
+
+/* The year of "24 June 2025", "June 24, 2025" and "June 2025". */
+static bool
+is_year_of_date(const nb_scan *scan, int64_t index, const nb_quantity *q)
+{
+    if (!is_calendar_year(q))
+        return false;
+    if (nb_scan_is_any(scan, index - 1, months))
+        return true;
+    if (nb_scan_is(scan, index - 1, ","))
+        index--;
+    return starts_with_digit(scan, index - 1) && nb_scan_is_any(scan, index - 2, months);
+}
+
+/* "+32 2 707 41 11": one of three or more numbers in a row, or of a row that a plus opens. */
+static bool
+is_part_of_telephone_number(const nb_scan *scan, uint32_t index, const draft *d)
+{
+    int64_t first = index, next = d->next;
+
+    while (starts_with_digit(scan, first - 1))
+        first--;
+    while (starts_with_digit(scan, next))
+        next++;
+    if (first == index && next == d->next)
+        return false;
+    return next - first >= 3 || nb_scan_is(scan, first - 1, "+");
 }
 
 /* Dates, times, numbered things, list numbers and telephone numbers. */
@@ -327,6 +392,8 @@ only_looks_like_figure(const nb_scan *scan, uint32_t index, const draft *d)
     if (nb_scan_is_any(scan, d->next, months) && d->first.numeral.mantissa <= 31 && !d->is_range)
         return true;
     if (nb_scan_is_any(scan, (int64_t)index - 1, months) && !(d->first.numeral.mantissa > 1900))
+        return true;
+    if (is_year_of_date(scan, index, &d->first) || is_part_of_telephone_number(scan, index, d))
         return true;
     if (nb_scan_is_any(scan, (int64_t)index - 1, numbered_things) && !d->first.in_words)
         return true;
@@ -364,6 +431,11 @@ static const char people_words[] =
     "volunteers voters residents students migrants children victims staff inhabitants personnels "
     "soldats militaires personnes hommes femmes troupes habitants civils r\xC3\xA9servistes";
 
+/* Verbs of people who are not named again: "of whom 76,000 stay". */
+static const char verbs[] =
+    "stay stayed remain remained leave go went come came wait serve served died die fled return returned "
+    "restent partent partiront resteront quittent";
+
 /* Whether a word cannot belong to the counted noun. */
 static bool
 ends_noun(const nb_scan *scan, uint32_t at, uint32_t taken)
@@ -380,6 +452,8 @@ ends_noun(const nb_scan *scan, uint32_t at, uint32_t taken)
     if (words & (NB_WORD_DETERMINER | NB_WORD_PREPOSITION | NB_WORD_OF | NB_WORD_AND |
                  NB_WORD_THAT | NB_WORD_WHO | NB_WORD_AUXILIARY | NB_WORD_PRONOUN |
                  NB_WORD_ADVERB))
+        return true;
+    if (taken == 0 && nb_scan_is_any(scan, at, verbs))
         return true;
     if (length > 3 && end[-1] == 'y' && end[-2] == 'l')
         return true;
