@@ -33,6 +33,8 @@ OBJS += src/core/abbreviations.o src/core/lex.o src/core/lexicon.o src/core/lang
         src/core/resolution.o
 
 # tokens, sentences, text search
+OBJS += src/core/segments.o src/core/token_scan.o src/core/tokens.o src/core/sentences.o \
+        src/pg/break_cache.o src/pg/tokens_srf.o
 
 # figures and the brief
 OBJS += src/core/figure_scan.o src/core/figures.o src/core/figure_roles.o src/core/named_allies.o \

@@ -1344,6 +1344,27 @@ COMMENT ON FUNCTION quotation_marks(text, text) IS
 -- 4b. Tokens and sentences
 ------------------------------------------------------------------------------------------------
 
+CREATE FUNCTION statement_tokens(statement text, locale text DEFAULT 'en',
+    OUT n integer, OUT token text, OUT class text, OUT start_pos integer, OUT length integer)
+    RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'nato_brief_statement_tokens' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+    COST 100 ROWS 25;
+COMMENT ON FUNCTION statement_tokens(text, text) IS
+    'tokens of a statement: words, numbers with their units, compounds, addresses, symbols; positions in characters';
+
+CREATE FUNCTION statement_words(statement text, locale text DEFAULT 'en') RETURNS text[]
+    AS 'MODULE_PATHNAME', 'nato_brief_statement_words' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION statement_words(text, text) IS
+    'the tokens of a statement but symbols, as an array; empty when there are none';
+
+CREATE FUNCTION statement_sentences(body text, locale text DEFAULT 'en',
+    OUT n integer, OUT sentence text, OUT start_pos integer, OUT length integer)
+    RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'nato_brief_statement_sentences' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+    COST 500 ROWS 30;
+COMMENT ON FUNCTION statement_sentences(text, text) IS
+    'sentences of a text; abbreviations such as Mr., Gen. and U.S. do not end one';
+
 -- (section 4b ends)
 
 ------------------------------------------------------------------------------------------------

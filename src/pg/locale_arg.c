@@ -88,14 +88,53 @@ canonicalise(const char *given, nb_locale *locale)
     return U_SUCCESS(status) && status != U_STRING_NOT_TERMINATED_WARNING;
 }
 
+/* Names that a session has used before; when there are more, the oldest is forgotten. */
+#define CACHED_NAMES 16
+
+static struct {
+    char given[LONGEST_LOCALE];
+    nb_locale locale;
+    bool filled;
+} cache[CACHED_NAMES];
+static int next_slot;
+
+/* The root locale by any of its names. */
+static bool
+is_root(const char *given)
+{
+    return given[0] == '\0' || strcmp(given, "root") == 0 || strcmp(given, "und") == 0;
+}
+
+static void
+read_locale(const char *given, nb_locale *locale)
+{
+    memset(locale, 0, sizeof(*locale));
+    if (is_root(given))
+        return;
+    if (!is_well_formed(given) || !canonicalise(given, locale) || !is_available(locale->language) ||
+        !has_plausible_subtags(locale->name))
+        refuse_locale(given);
+}
+
 void
 nb_locale_arg(Datum datum, nb_locale *locale)
 {
-    char *given = TextDatumGetCString(datum);
+    text *name = DatumGetTextPP(datum);
+    size_t length = VARSIZE_ANY_EXHDR(name);
+    char *given;
+    int i;
 
-    if (!is_well_formed(given) || !canonicalise(given, locale))
-        refuse_locale(given);
-    if (given[0] != '\0' && !(is_available(locale->language) && has_plausible_subtags(locale->name)))
-        refuse_locale(given);
+    for (i = 0; i < CACHED_NAMES; i++)
+        if (cache[i].filled && strlen(cache[i].given) == length &&
+            memcmp(cache[i].given, VARDATA_ANY(name), length) == 0) {
+            *locale = cache[i].locale;
+            return;
+        }
+    given = text_to_cstring(name);
+    read_locale(given, locale);
+    cache[next_slot].locale = *locale;
+    strlcpy(cache[next_slot].given, given, LONGEST_LOCALE);
+    cache[next_slot].filled = true;
+    next_slot = (next_slot + 1) % CACHED_NAMES;
     pfree(given);
 }

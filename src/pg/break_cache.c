@@ -1,0 +1,105 @@
+/*
+ * break_cache.c - ICU break iterators, kept for the session.
+ *
+ * To open an iterator costs more than to read a whole quotation with it. An error in the middle of a text
+ * leaves an iterator on that text's place; the next use sets it on its own text, so nothing leaks.
+ */
+#include "pg/break_cache.h"
+
+#include "pg/core_env.h"
+
+#include <unicode/unum.h>
+
+/* A session uses few locales; when there are more, the one used longest ago goes. */
+#define CACHED_ITERATORS 16
+
+typedef struct cached_iterator {
+    UBreakIterator *iterator; /* NULL: free */
+    UBreakIteratorType type;
+    char locale[ULOC_FULLNAME_CAPACITY];
+    bool space_groups;
+    uint64 last_use;
+} cached_iterator;
+
+static cached_iterator cache[CACHED_ITERATORS];
+static uint64 uses;
+
+/* Whether the locale writes 2 000: groups of digits with a kind of space between them. */
+static bool
+groups_by_space(const char *locale)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UNumberFormat *format = unum_open(UNUM_DECIMAL, NULL, 0, locale, NULL, &status);
+    UChar separator[8];
+    int32_t length;
+
+    if (U_FAILURE(status))
+        return false;
+    length = unum_getSymbol(format, UNUM_GROUPING_SEPARATOR_SYMBOL, separator, lengthof(separator), &status);
+    unum_close(format);
+    return U_SUCCESS(status) && length == 1 && u_isUWhiteSpace(separator[0]);
+}
+
+static void
+open_iterator(cached_iterator *slot, UBreakIteratorType type, const nb_locale *locale)
+{
+    UErrorCode status = U_ZERO_ERROR;
+
+    if (slot->iterator != NULL)
+        ubrk_close(slot->iterator);
+    slot->iterator = ubrk_open(type, locale->name, NULL, 0, &status);
+    if (U_FAILURE(status)) {
+        slot->iterator = NULL;
+        ereport(ERROR, (errcode(ERRCODE_EXTERNAL_ROUTINE_EXCEPTION),
+                        errmsg("ICU cannot open a break iterator for locale \"%s\": %s", locale->name,
+                               u_errorName(status))));
+    }
+    slot->type = type;
+    strlcpy(slot->locale, locale->name, sizeof(slot->locale));
+    slot->space_groups = type == UBRK_WORD && groups_by_space(locale->name);
+}
+
+static cached_iterator *
+look_up(UBreakIteratorType type, const nb_locale *locale)
+{
+    cached_iterator *oldest = &cache[0];
+
+    for (int i = 0; i < CACHED_ITERATORS; i++) {
+        cached_iterator *slot = &cache[i];
+
+        if (slot->iterator != NULL && slot->type == type && strcmp(slot->locale, locale->name) == 0) {
+            slot->last_use = ++uses;
+            return slot;
+        }
+        if (slot->last_use < oldest->last_use)
+            oldest = slot;
+    }
+    open_iterator(oldest, type, locale);
+    oldest->last_use = ++uses;
+    return oldest;
+}
+
+void
+nb_tokenizer_for(const nb_locale *locale, nb_tokenizer *tokenizer)
+{
+    cached_iterator *slot = look_up(UBRK_WORD, locale);
+    nb_segmenter segmenter;
+
+    segmenter.env = &nb_pg_env;
+    segmenter.words = slot->iterator;
+    segmenter.colon_joins = strcmp(locale->language, "fi") == 0 || strcmp(locale->language, "sv") == 0;
+    segmenter.icu_only = strstr(locale->name, "POSIX") != NULL;
+    nb_tokenizer_init(tokenizer, &segmenter, slot->space_groups);
+}
+
+UBreakIterator *
+nb_sentence_iterator(const nb_locale *locale)
+{
+    return look_up(UBRK_SENTENCE, locale)->iterator;
+}
+
+void
+nb_break_failed(void)
+{
+    ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY), errmsg("ICU ran out of memory while reading a text")));
+}
