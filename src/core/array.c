@@ -17,11 +17,10 @@ nb_array_init(nb_array *array, const nb_env *env, size_t item_size)
     array->item_size = item_size;
 }
 
-/* Doubles the room; a text below 2 GB cannot hold enough items to overflow size_t here. */
+/* A text below 2 GB cannot hold enough items to overflow size_t here. */
 static void
-enlarge(nb_array *array)
+enlarge(nb_array *array, uint32_t capacity)
 {
-    uint32_t capacity = array->capacity ? array->capacity * 2 : NB_ARRAY_FIRST_CAPACITY;
     size_t size = (size_t)capacity * array->item_size;
 
     if (array->items == NULL)
@@ -37,11 +36,18 @@ nb_array_add(nb_array *array)
     void *item;
 
     if (array->count == array->capacity)
-        enlarge(array);
+        enlarge(array, array->capacity ? array->capacity * 2 : NB_ARRAY_FIRST_CAPACITY);
     item = array->items + (size_t)array->count * array->item_size;
     memset(item, 0, array->item_size);
     array->count++;
     return item;
+}
+
+void
+nb_array_reserve(nb_array *array, size_t more)
+{
+    if (array->capacity - array->count < more)
+        enlarge(array, (uint32_t)(array->count + more));
 }
 
 void

@@ -19,6 +19,9 @@ void nb_array_init(nb_array *array, const nb_env *env, size_t item_size);
 /* Appends one zeroed item and returns it; earlier pointers into the array become invalid. */
 void *nb_array_add(nb_array *array);
 
+/* Makes room for at least `more` further items, which the caller may write and count itself. */
+void nb_array_reserve(nb_array *array, size_t more);
+
 /* Frees the items; the array is empty and usable again. */
 void nb_array_release(nb_array *array);
 

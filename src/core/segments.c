@@ -10,6 +10,10 @@
 
 #include <string.h>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 /* Word-break classes of the allow-list. */
 enum {
     OTHER = 0,     /* a boundary on both sides */
@@ -32,6 +36,8 @@ enum {
 
 static uint8_t first_block[FIRST_BLOCK_END];
 static uint8_t second_block[SECOND_BLOCK_END - SECOND_BLOCK_START];
+static bool is_ascii_letter[256];
+static bool is_border[256]; /* ASCII that joins nothing */
 static bool tables_ready;
 
 /* The class of a code point by the running ICU's own property; what is not plain is unknown. */
@@ -79,6 +85,11 @@ build_tables(void)
     /* Versions differ in these two. */
     first_block['@'] = OTHER;
     first_block[':'] = MID_LETTER;
+    for (c = 0; c < 0x80; c++) {
+        is_ascii_letter[c] = first_block[c] == LETTER;
+        is_border[c] = first_block[c] == OTHER || first_block[c] == SPACE ||
+                       first_block[c] == LINE_FEED || first_block[c] == MID_NUMBER;
+    }
     tables_ready = true;
 }
 
@@ -101,11 +112,14 @@ next_class(const char *text, size_t end, size_t *pos)
     return UNKNOWN;
 }
 
-static void
+static inline void
 add_segment(nb_array *segments, size_t end, uint8_t kind)
 {
-    nb_segment *added = nb_array_add(segments);
+    nb_segment *added;
 
+    if (segments->count == segments->capacity)
+        nb_array_reserve(segments, segments->count + 256);
+    added = (nb_segment *)segments->items + segments->count++;
     added->end = (uint32_t)end;
     added->kind = kind;
 }
@@ -151,6 +165,47 @@ end_of_word(const char *text, size_t end, size_t pos, uint8_t current, bool colo
     }
 }
 
+#ifdef __SSE2__
+/* The offset behind ASCII letters, 16 bytes a step: a letter is one of 26 values once its case is gone. */
+static inline size_t
+behind_ascii_letters(const char *text, size_t end, size_t pos)
+{
+    const __m128i case_bit = _mm_set1_epi8(0x20);
+    const __m128i shift = _mm_set1_epi8((char)(0x80 - 'a'));
+    const __m128i limit = _mm_set1_epi8((char)(-128 + 26));
+
+    for (; pos + 16 <= end; pos += 16) {
+        __m128i bytes = _mm_or_si128(_mm_loadu_si128((const __m128i *)(text + pos)), case_bit);
+        int letters = _mm_movemask_epi8(_mm_cmplt_epi8(_mm_add_epi8(bytes, shift), limit));
+
+        if (letters != 0xFFFF)
+            return pos + (size_t)__builtin_ctz(~letters);
+    }
+    while (pos < end && is_ascii_letter[(unsigned char)text[pos]])
+        pos++;
+    return pos;
+}
+#else
+static inline size_t
+behind_ascii_letters(const char *text, size_t end, size_t pos)
+{
+    while (pos < end && is_ascii_letter[(unsigned char)text[pos]])
+        pos++;
+    return pos;
+}
+#endif
+
+/* Whether a run of letters ends here by its next character, or by the two next at a full stop. */
+static inline bool
+ends_letters(const char *text, size_t end, size_t pos)
+{
+    if (pos == end)
+        return true;
+    if (text[pos] == '.')
+        return pos + 1 < end && text[pos + 1] == ' ';
+    return is_border[(unsigned char)text[pos]];
+}
+
 static uint8_t kind_of(const char *text, size_t start, size_t end);
 
 /* Whether every character of the range is on the allow-list; then its segments are appended. */
@@ -163,8 +218,25 @@ segment_by_table(const nb_segmenter *segmenter, const char *text, size_t start, 
     while (pos < end) {
         size_t first = pos;
         uint8_t kind = 0;
-        uint8_t c = next_class(text, end, &pos);
 
+        /* Most of a text: a word of ASCII letters and one space. */
+        pos = behind_ascii_letters(text, end, pos);
+        if (pos > first) {
+            if (ends_letters(text, end, pos)) {
+                add_segment(segments, pos, NB_SEG_LETTER);
+                first = pos;
+                if (pos == end)
+                    break;
+            } else
+                pos = first;
+        }
+        if (pos + 1 < end && text[pos] == ' ' && text[pos + 1] != ' ') {
+            add_segment(segments, ++pos, NB_SEG_SPACE);
+            continue;
+        }
+        uint8_t c;
+
+        c = next_class(text, end, &pos);
         switch (c) {
             case UNKNOWN:
                 return false;

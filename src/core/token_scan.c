@@ -169,10 +169,13 @@ behind_fraction(const nb_line *line, size_t start, size_t pos)
 static bool
 is_listed(const nb_line *line, size_t pos, size_t len, const char *const *list)
 {
+    char first = len > 0 ? line->text[pos] : '\0';
     size_t i, k;
 
+    if (first >= 'A' && first <= 'Z')
+        first |= 0x20;
     for (i = 0; list[i]; i++) {
-        if (strlen(list[i]) != len)
+        if (list[i][0] != first || strlen(list[i]) != len)
             continue;
         for (k = 0; k < len; k++) {
             char c = line->text[pos + k];

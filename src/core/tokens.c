@@ -14,11 +14,13 @@
 #include <string.h>
 
 /* A long line is cut behind this many bytes, where two small ASCII letters stand around a space. */
-#define LONG_LINE 8192
+#define LONG_LINE 1024
 
 /* The reader of one piece. */
 typedef struct reader {
     nb_tokenizer *tokenizer;
+    const nb_segment *segments;
+    uint32_t segment_count;
     nb_line line;
     uint32_t segment; /* the one that holds `pos` */
     size_t pos;
@@ -35,25 +37,35 @@ nb_tokenizer_init(nb_tokenizer *tokenizer, const nb_segmenter *segmenter, bool s
     nb_array_init(&tokenizer->tokens, segmenter->env, sizeof(nb_token));
 }
 
-static const nb_segment *
+static inline const nb_segment *
 segment_at(const reader *r, uint32_t index)
 {
-    return nb_array_at(&r->tokenizer->segments, index);
+    return r->segments + index;
 }
 
 /* Adds the token text[r->pos, end) and goes on behind it. */
-static void
+static inline void
 add_token(reader *r, size_t end, nb_token_class token_class)
 {
     nb_array *tokens = &r->tokenizer->tokens;
-    nb_token *token = nb_array_add(tokens);
+    nb_token *token;
+
+    if (tokens->count == tokens->capacity)
+        nb_array_reserve(tokens, tokens->count + 256);
+    token = (nb_token *)tokens->items + tokens->count++;
 
     token->span.start = (uint32_t)r->pos;
     token->span.end = (uint32_t)end;
     token->token_class = (uint8_t)token_class;
     r->pos = end;
-    while (r->segment < r->tokenizer->segments.count && segment_at(r, r->segment)->end <= end)
+    while (r->segment < r->segment_count && segment_at(r, r->segment)->end <= end)
         r->segment++;
+}
+
+static inline bool
+is_small(char c)
+{
+    return c >= 'a' && c <= 'z';
 }
 
 /* --- words --------------------------------------------------------------------------------------- */
@@ -145,7 +157,7 @@ read_run(const reader *r)
     uint32_t index = r->segment;
     size_t pos = r->pos;
 
-    while (index < r->tokenizer->segments.count) {
+    while (index < r->segment_count) {
         run next = found;
         size_t end = end_of_part(r, pos, index, &next);
 
@@ -157,7 +169,7 @@ read_run(const reader *r)
         pos = behind_hyphen(&r->line, end);
         if (pos == end)
             break;
-        while (index < r->tokenizer->segments.count && segment_at(r, index)->end <= pos)
+        while (index < r->segment_count && segment_at(r, index)->end <= pos)
             index++;
     }
     return found;
@@ -247,7 +259,7 @@ stands_alone(const reader *r, const nb_segment *segment)
     if (segment->end >= r->line.end)
         return true;
     next = r->line.text[segment->end];
-    return next == ' ' || next == ',' || next == '\n' || (next == '.' && segment->end - r->pos > 4);
+    return next == ' ' || next == ',' || next == '\n';
 }
 
 static void
@@ -257,7 +269,7 @@ read_letters(reader *r)
     nb_token_class token_class;
     size_t end;
 
-    if (!r->has_at && stands_alone(r, segment)) {
+    if (stands_alone(r, segment)) {
         add_token(r, segment->end, NB_TOKEN_WORD);
         return;
     }
@@ -307,7 +319,7 @@ skip_space(reader *r)
         r->pos = pos;
     } else
         r->pos = segment->end;
-    while (r->segment < r->tokenizer->segments.count && segment_at(r, r->segment)->end <= r->pos)
+    while (r->segment < r->segment_count && segment_at(r, r->segment)->end <= r->pos)
         r->segment++;
     return true;
 }
@@ -326,12 +338,39 @@ read_inner_symbol(reader *r)
     return true;
 }
 
+/* A comma, full stop, quotation mark or dash that can open nothing longer and is no space. */
+static inline bool
+is_plain_symbol(const reader *r, const nb_segment *segment)
+{
+    const unsigned char *p = (const unsigned char *)r->line.text + r->pos;
+
+    if (segment->kind != 0)
+        return false;
+    if (segment->end - r->pos == 1)
+        return *p > ' ' && *p != '-' && *p != '+' && *p != '$';
+    /* U+2010 to U+2027: dashes, quotation marks, the ellipsis. */
+    return segment->end - r->pos == 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x90 && p[2] <= 0xA7;
+}
+
 static void
 read_piece(reader *r)
 {
     while (r->pos < r->line.end) {
         const nb_segment *segment = segment_at(r, r->segment);
 
+        /* Most of a text: a word of small letters with a space behind it. */
+        if (segment->kind == NB_SEG_LETTER && is_small(r->line.text[r->pos]) &&
+            segment->end < r->line.end && r->line.text[segment->end] == ' ') {
+            add_token(r, segment->end, NB_TOKEN_WORD);
+            r->pos++;
+            if (segment_at(r, r->segment)->end == r->pos)
+                r->segment++;
+            continue;
+        }
+        if (is_plain_symbol(r, segment)) {
+            add_token(r, segment->end, NB_TOKEN_SYMBOL);
+            continue;
+        }
         if (skip_space(r) || read_inner_symbol(r))
             continue;
         if (nb_is_digit_at(&r->line, r->pos))
@@ -341,12 +380,6 @@ read_piece(reader *r)
         else
             read_symbol(r);
     }
-}
-
-static bool
-is_small(char c)
-{
-    return c >= 'a' && c <= 'z';
 }
 
 /* Where the piece that starts at `pos` ends. */
@@ -366,19 +399,36 @@ end_of_piece(const char *text, size_t len, size_t pos)
     return at + 1 < len ? at + 1 : len;
 }
 
+static bool
+has_scheme(const char *text, size_t length)
+{
+    const char *colon = memchr(text, ':', length);
+
+    while (colon != NULL) {
+        size_t rest = length - (size_t)(colon - text);
+
+        if (rest >= 3 && memcmp(colon, "://", 3) == 0)
+            return true;
+        colon = memchr(colon + 1, ':', rest - 1);
+    }
+    return false;
+}
+
 bool
 nb_tokenize_piece(nb_tokenizer *tokenizer, const char *text, size_t len, size_t *pos)
 {
     size_t end = end_of_piece(text, len, *pos);
-    reader r = {tokenizer, {text, *pos, end, tokenizer->space_groups}, 0, *pos, false, false};
+    reader r = {tokenizer, NULL, 0, {text, *pos, end, tokenizer->space_groups}, 0, *pos, false, false};
     size_t length = end - *pos;
 
     tokenizer->segments.count = 0;
     tokenizer->tokens.count = 0;
     if (!nb_segment_range(&tokenizer->segmenter, text, *pos, end, &tokenizer->segments))
         return false;
+    r.segments = (const nb_segment *)tokenizer->segments.items;
+    r.segment_count = tokenizer->segments.count;
     r.has_at = memchr(text + *pos, '@', length) != NULL;
-    r.has_scheme = !r.has_at ? memchr(text + *pos, ':', length) != NULL : true;
+    r.has_scheme = has_scheme(text + *pos, length);
     read_piece(&r);
     *pos = end;
     return true;

@@ -70,6 +70,9 @@ nb_positions_init(nb_positions *positions, nb_text text)
     positions->characters = 0;
 }
 
+/* Up to here a plain loop is faster than the call of a vectorised one. */
+#define FEW_BYTES 16
+
 int32
 nb_position(nb_positions *positions, size_t byte)
 {
@@ -77,7 +80,10 @@ nb_position(nb_positions *positions, size_t byte)
 
     if (positions->text.ascii)
         return (int32)byte + 1;
-    if (byte >= positions->byte)
+    if (byte >= positions->byte && byte - positions->byte < FEW_BYTES)
+        for (; positions->byte < byte; positions->byte++)
+            positions->characters += ((unsigned char)utf8[positions->byte] & 0xC0) != 0x80;
+    else if (byte >= positions->byte)
         positions->characters += nb_utf8_count(utf8 + positions->byte, byte - positions->byte);
     else if (byte >= positions->byte / 2)
         positions->characters -= nb_utf8_count(utf8 + byte, positions->byte - byte);

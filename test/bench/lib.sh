@@ -1,8 +1,8 @@
 # Helpers of the benchmark scripts: interleaved runs, medians, ratios.
 
-# seconds SQL: how long psql's server needs for one statement, in milliseconds.
+# milliseconds SQL: how long the server needs for one statement, in a session that is warm.
 milliseconds() {
-    psql -qXAt -c '\timing on' -c "$1" | sed -nE 's/^Time: ([0-9.]+) ms.*/\1/p' | tail -n 1
+    psql -qXAt -c "$1" -c '\timing on' -c "$1" | sed -nE 's/^Time: ([0-9.]+) ms.*/\1/p' | tail -n 1
 }
 
 # compare TITLE LIMIT OURS PEER: medians of five interleaved runs, and OURS as a multiple of PEER.
