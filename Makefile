@@ -34,7 +34,7 @@ OBJS += src/core/abbreviations.o src/core/lex.o src/core/lexicon.o src/core/lang
 
 # tokens, sentences, text search
 OBJS += src/core/segments.o src/core/token_scan.o src/core/tokens.o src/core/sentences.o \
-        src/pg/break_cache.o src/pg/tokens_srf.o
+        src/pg/break_cache.o src/pg/tokens_srf.o src/pg/ts_parser.o src/pg/ts_dictionary.o
 
 # figures and the brief
 OBJS += src/core/figure_scan.o src/core/figures.o src/core/figure_roles.o src/core/named_allies.o \

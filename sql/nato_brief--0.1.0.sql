@@ -1371,6 +1371,104 @@ COMMENT ON FUNCTION statement_sentences(text, text) IS
 -- 4c. Full-text search
 ------------------------------------------------------------------------------------------------
 
+CREATE FUNCTION nato_brief_ts_start(internal, integer) RETURNS internal
+    AS 'MODULE_PATHNAME', 'nato_brief_ts_start' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION nato_brief_ts_start(internal, integer) IS 'start function of the text search parser nato_brief';
+
+CREATE FUNCTION nato_brief_ts_token(internal, internal, internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'nato_brief_ts_token' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION nato_brief_ts_token(internal, internal, internal) IS 'next-token function of the text search parser nato_brief';
+
+CREATE FUNCTION nato_brief_ts_end(internal) RETURNS void
+    AS 'MODULE_PATHNAME', 'nato_brief_ts_end' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION nato_brief_ts_end(internal) IS 'end function of the text search parser nato_brief';
+
+CREATE FUNCTION nato_brief_ts_types(internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'nato_brief_ts_types' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION nato_brief_ts_types(internal) IS 'token types of the text search parser nato_brief';
+
+CREATE FUNCTION nato_brief_ts_headline(internal, internal, tsquery) RETURNS internal
+    AS 'MODULE_PATHNAME', 'nato_brief_ts_headline' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION nato_brief_ts_headline(internal, internal, tsquery) IS 'headline function of the text search parser nato_brief';
+
+CREATE FUNCTION nato_brief_ts_words(internal, internal, internal, internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'nato_brief_ts_words' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION nato_brief_ts_words(internal, internal, internal, internal) IS 'lexize function of the text search template nato_brief_words';
+
+CREATE FUNCTION nato_brief_ts_figures(internal, internal, internal, internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'nato_brief_ts_figures' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION nato_brief_ts_figures(internal, internal, internal, internal) IS 'lexize function of the text search template nato_brief_figures';
+
+CREATE FUNCTION nato_brief_ts_stop(internal, internal, internal, internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'nato_brief_ts_stop' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION nato_brief_ts_stop(internal, internal, internal, internal) IS 'lexize function of the text search template nato_brief_stop';
+
+CREATE TEXT SEARCH PARSER nato_brief (
+    START = nato_brief_ts_start,
+    GETTOKEN = nato_brief_ts_token,
+    END = nato_brief_ts_end,
+    LEXTYPES = nato_brief_ts_types,
+    HEADLINE = nato_brief_ts_headline
+);
+COMMENT ON TEXT SEARCH PARSER nato_brief IS
+    'tokens of statement_tokens(), with types of their own inside quotations';
+
+CREATE TEXT SEARCH TEMPLATE nato_brief_words (LEXIZE = nato_brief_ts_words);
+COMMENT ON TEXT SEARCH TEMPLATE nato_brief_words IS
+    'acronyms keep their capitals where they are spelled like stop words; straight apostrophes';
+
+CREATE TEXT SEARCH DICTIONARY nato_brief_words (TEMPLATE = nato_brief_words);
+COMMENT ON TEXT SEARCH DICTIONARY nato_brief_words IS
+    'acronyms keep their capitals where they are spelled like stop words; straight apostrophes';
+
+CREATE TEXT SEARCH TEMPLATE nato_brief_figures (LEXIZE = nato_brief_ts_figures);
+COMMENT ON TEXT SEARCH TEMPLATE nato_brief_figures IS
+    'numbers with their units, without spaces';
+
+CREATE TEXT SEARCH DICTIONARY nato_brief_figures (TEMPLATE = nato_brief_figures);
+COMMENT ON TEXT SEARCH DICTIONARY nato_brief_figures IS
+    'numbers with their units, without spaces';
+
+CREATE TEXT SEARCH TEMPLATE nato_brief_stop (LEXIZE = nato_brief_ts_stop);
+COMMENT ON TEXT SEARCH TEMPLATE nato_brief_stop IS
+    'every token is a stop word: a position that is not indexed';
+
+CREATE TEXT SEARCH DICTIONARY nato_brief_stop (TEMPLATE = nato_brief_stop);
+COMMENT ON TEXT SEARCH DICTIONARY nato_brief_stop IS
+    'every token is a stop word: a position that is not indexed';
+
+CREATE TEXT SEARCH CONFIGURATION nato_brief_english (PARSER = nato_brief);
+COMMENT ON TEXT SEARCH CONFIGURATION nato_brief_english IS
+    'English text with figures and compounds kept whole; also makes the queries for nato_brief_quoted_english';
+ALTER TEXT SEARCH CONFIGURATION nato_brief_english
+    ADD MAPPING FOR word, compound, compound_part, quoted_word, quoted_compound, quoted_compound_part
+    WITH nato_brief_words, pg_catalog.english_stem;
+ALTER TEXT SEARCH CONFIGURATION nato_brief_english
+    ADD MAPPING FOR number, percent, money, quoted_number, quoted_percent, quoted_money
+    WITH nato_brief_figures;
+ALTER TEXT SEARCH CONFIGURATION nato_brief_english
+    ADD MAPPING FOR date, alphanumeric, url, email, quoted_date, quoted_alphanumeric, quoted_url, quoted_email
+    WITH pg_catalog.simple;
+ALTER TEXT SEARCH CONFIGURATION nato_brief_english
+    ADD MAPPING FOR quotation_mark
+    WITH nato_brief_stop;
+
+CREATE TEXT SEARCH CONFIGURATION nato_brief_quoted_english (PARSER = nato_brief);
+COMMENT ON TEXT SEARCH CONFIGURATION nato_brief_quoted_english IS
+    'what stands inside quotation marks alone';
+ALTER TEXT SEARCH CONFIGURATION nato_brief_quoted_english
+    ADD MAPPING FOR quoted_word, quoted_compound, quoted_compound_part
+    WITH nato_brief_words, pg_catalog.english_stem;
+ALTER TEXT SEARCH CONFIGURATION nato_brief_quoted_english
+    ADD MAPPING FOR quoted_number, quoted_percent, quoted_money
+    WITH nato_brief_figures;
+ALTER TEXT SEARCH CONFIGURATION nato_brief_quoted_english
+    ADD MAPPING FOR quoted_date, quoted_alphanumeric, quoted_url, quoted_email
+    WITH pg_catalog.simple;
+ALTER TEXT SEARCH CONFIGURATION nato_brief_quoted_english
+    ADD MAPPING FOR word, number, percent, money, date, alphanumeric, compound, compound_part, url, email, quotation_mark
+    WITH nato_brief_stop;
+
 -- (section 4c ends)
 
 ------------------------------------------------------------------------------------------------

@@ -218,6 +218,7 @@ segment_by_table(const nb_segmenter *segmenter, const char *text, size_t start, 
     while (pos < end) {
         size_t first = pos;
         uint8_t kind = 0;
+        uint8_t c;
 
         /* Most of a text: a word of ASCII letters and one space. */
         pos = behind_ascii_letters(text, end, pos);
@@ -234,8 +235,6 @@ segment_by_table(const nb_segmenter *segmenter, const char *text, size_t start, 
             add_segment(segments, ++pos, NB_SEG_SPACE);
             continue;
         }
-        uint8_t c;
-
         c = next_class(text, end, &pos);
         switch (c) {
             case UNKNOWN:

@@ -31,7 +31,14 @@ nb_text
 nb_text_in(Datum datum)
 {
     text *value = DatumGetTextPP(datum);
-    nb_text result = {VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value), true};
+
+    return nb_text_from_bytes(VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
+}
+
+nb_text
+nb_text_from_bytes(const char *bytes, size_t len)
+{
+    nb_text result = {bytes, len, true};
 
     result.ascii = is_ascii(result.utf8, result.len);
     if (result.ascii || GetDatabaseEncoding() == PG_UTF8)

@@ -21,6 +21,9 @@ typedef struct nb_text {
  */
 nb_text nb_text_in(Datum datum);
 
+/* The same for bytes in the server's encoding. */
+nb_text nb_text_from_bytes(const char *bytes, size_t len);
+
 /* A piece of UTF-8 as a text value in the server's encoding. */
 text *nb_text_out(const char *utf8, size_t len);
 
