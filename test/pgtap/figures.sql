@@ -1,4 +1,6 @@
 -- Figures in prose: kinds, qualifiers, ranges, roles, what is no figure; a brief that never guesses.
+SELECT getdatabaseencoding() = 'UTF8' AS run_test \gset
+\if :run_test
 BEGIN;
 SELECT plan(41);
 CREATE FUNCTION pg_temp.figures(body text, locale text DEFAULT 'en') RETURNS text LANGUAGE SQL AS
@@ -83,3 +85,10 @@ SELECT is(highlight('<script>alert("x")</script>') LIKE '%<script%', false, 'no 
 SELECT throws_ok($$SELECT highlight('x', 'xx-nowhere-at-all')$$, '22023');
 SELECT * FROM finish();
 ROLLBACK;
+\else
+BEGIN;
+SELECT plan(1);
+SELECT skip('its characters are not in this encoding', 1);
+SELECT * FROM finish();
+ROLLBACK;
+\endif
