@@ -574,6 +574,22 @@ add_figure(const nb_scan *scan, const draft *d, const nb_figure *figure, nb_arra
     *(nb_figure *)nb_array_add(figures) = *figure;
 }
 
+/*
+ * What a figure reaches back to may belong to the one before it, as the currency of "5 USD 10" does: the
+ * span then starts behind that. False when nothing is left.
+ */
+static bool
+start_behind_previous(const nb_scan *scan, const nb_array *figures, nb_figure *figure)
+{
+    uint32_t floor = figures->count == 0
+                         ? 0
+                         : ((nb_figure *)nb_array_at(figures, figures->count - 1))->span.end;
+
+    if (figure->span.start < floor)
+        figure->span.start = nb_scan_lexeme(scan, nb_scan_index(scan, 0, floor))->span.start;
+    return figure->span.start >= floor && figure->span.start < figure->span.end;
+}
+
 /* A figure that begins at lexeme `index`; the index behind it, or `index` when there is none. */
 static uint32_t
 read_figure(const nb_scan *scan, uint32_t index, nb_array *figures)
@@ -589,7 +605,7 @@ read_figure(const nb_scan *scan, uint32_t index, nb_array *figures)
     d.next = d.first.next;
     read_range(scan, index, &d);
     read_qualifiers(scan, index, &d);
-    if (finish(scan, index, &d, &figure))
+    if (finish(scan, index, &d, &figure) && start_behind_previous(scan, figures, &figure))
         add_figure(scan, &d, &figure, figures);
     return d.next > index ? d.next : index + 1;
 }
