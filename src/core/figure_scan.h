@@ -15,7 +15,7 @@ typedef struct nb_scan {
     const char *text;
     size_t len;
     nb_array lexemes;
-    nb_lexicon *lexicon;
+    const nb_lexicon *lexicon;
     bool french;
     nb_number_style style;
 } nb_scan;

@@ -622,7 +622,7 @@ nb_figures(const nb_env *env, const char *text, size_t len, const char *language
         scan.style = NB_NUMBER_CONTINENTAL;
     nb_array_init(&scan.lexemes, env, sizeof(nb_lexeme));
     nb_lex(env, text, len, &scan.lexemes);
-    scan.lexicon = nb_lexicon_build(env, nb_language_find(language), NULL);
+    scan.lexicon = nb_lexicon_get(env, nb_language_find(language), NULL);
     while (index < scan.lexemes.count) {
         uint32_t next = read_figure(&scan, index, figures);
 

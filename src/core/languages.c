@@ -365,7 +365,7 @@ static const nb_word_list turkish[] = {
      "sözcüsü müdür büyükelçi general kral kraliçe"},
     {0, NULL}};
 
-static const nb_language languages[] = {
+static const nb_language languages[NB_LANGUAGES] = {
     {"en", english, english_lemmas, false}, {"fr", french, "", true},
     {"de", german, "", true},               {"es", spanish, "", true},
     {"it", italian, "", true},              {"pl", polish, "", true},
@@ -381,4 +381,10 @@ nb_language_find(const char *code)
         if (strcmp(languages[i].code, code) == 0)
             return &languages[i];
     return &languages[0];
+}
+
+uint32_t
+nb_language_index(const nb_language *language)
+{
+    return (uint32_t)(language - languages);
 }

@@ -166,27 +166,49 @@ for_each_word(nb_lexicon *lexicon, const char *words, uint32_t mask, word_user u
     }
 }
 
-nb_lexicon *
-nb_lexicon_build(const nb_env *env, const nb_language *language, const nb_cue_list *extra_cues)
+static void
+fill(nb_lexicon *lexicon, const nb_language *language)
 {
-    nb_lexicon *lexicon = env->alloc(env->state, sizeof(nb_lexicon));
     const nb_word_list *list;
-    uint32_t i;
 
-    memset(lexicon, 0, sizeof(*lexicon));
     for (list = language->lists; list->mask != 0; list++)
         for_each_word(lexicon, list->words, list->mask, add_word);
     for_each_word(lexicon, language->lemmas, 0, use_lemma);
-    for (i = 0; extra_cues != NULL && i < extra_cues->count; i++) {
-        add_word(lexicon, extra_cues->words[i], extra_cues->lengths[i], NB_WORD_CUE);
-    }
+}
+
+/* The languages without a user's own cues: the same for every text, so each is filled once. */
+static nb_lexicon shared[NB_LANGUAGES];
+
+static const nb_lexicon *
+shared_lexicon(const nb_language *language)
+{
+    nb_lexicon *lexicon = &shared[nb_language_index(language)];
+
+    if (lexicon->used == 0)
+        fill(lexicon, language);
     return lexicon;
 }
 
-void
-nb_lexicon_release(const nb_env *env, nb_lexicon *lexicon)
+const nb_lexicon *
+nb_lexicon_get(const nb_env *env, const nb_language *language, const nb_cue_list *extra_cues)
 {
-    env->release(env->state, lexicon);
+    nb_lexicon *own;
+    uint32_t i;
+
+    if (extra_cues == NULL || extra_cues->count == 0)
+        return shared_lexicon(language);
+    own = env->alloc(env->state, sizeof(nb_lexicon));
+    memcpy(own, shared_lexicon(language), sizeof(*own));
+    for (i = 0; i < extra_cues->count; i++)
+        add_word(own, extra_cues->words[i], extra_cues->lengths[i], NB_WORD_CUE);
+    return own;
+}
+
+void
+nb_lexicon_release(const nb_env *env, const nb_lexicon *lexicon)
+{
+    if (lexicon < shared || lexicon >= shared + NB_LANGUAGES)
+        env->release(env->state, (void *)lexicon);
 }
 
 uint32_t

@@ -50,10 +50,14 @@ const nb_language *nb_language_find(const char *code);
 
 typedef struct nb_lexicon nb_lexicon;
 
-/* Builds the look-up of a language and a user's own cues. */
-nb_lexicon *nb_lexicon_build(const nb_env *env, const nb_language *language,
-                             const nb_cue_list *extra_cues);
-void nb_lexicon_release(const nb_env *env, nb_lexicon *lexicon);
+/* How many languages there are, and which one this is. */
+#define NB_LANGUAGES 9
+uint32_t nb_language_index(const nb_language *language);
+
+/* The look-up of a language, with a user's own cues where there are any. */
+const nb_lexicon *nb_lexicon_get(const nb_env *env, const nb_language *language,
+                                 const nb_cue_list *extra_cues);
+void nb_lexicon_release(const nb_env *env, const nb_lexicon *lexicon);
 
 /* NB_WORD_* of a word of the text, in any case. */
 uint32_t nb_lexicon_lookup(const nb_lexicon *lexicon, const char *word, size_t len);

@@ -87,7 +87,7 @@ nb_reading_open(nb_reading *reading, const nb_env *env, const char *text, size_t
     reading->text = text;
     reading->len = len;
     reading->language = nb_language_find(language);
-    reading->lexicon = nb_lexicon_build(env, reading->language, extra_cues);
+    reading->lexicon = nb_lexicon_get(env, reading->language, extra_cues);
     reading->statements = statements;
     nb_array_init(&reading->units, env, sizeof(nb_unit));
     nb_array_init(&lexemes, env, sizeof(nb_lexeme));

@@ -24,7 +24,7 @@ typedef struct nb_reading {
     const char *text;
     size_t len;
     const nb_language *language;
-    nb_lexicon *lexicon;
+    const nb_lexicon *lexicon;
     nb_array units;
     nb_array *statements;
 } nb_reading;
