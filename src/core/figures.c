@@ -527,6 +527,10 @@ finish(const nb_scan *scan, uint32_t index, draft *d, nb_figure *figure)
         figure->unit = NB_UNIT_YEAR;
     else if (figure->unit == NB_UNIT_COUNT)
         read_noun(scan, d, figure);
+    /* "a year or two", "the two": a small word that counts nothing named. */
+    if (figure->unit == NB_UNIT_COUNT && d->first.in_words && !d->is_range && !d->has_limit &&
+        nb_span_is_empty(figure->noun) && nb_scan_is_any(scan, (int64_t)index - 1, "or the these those"))
+        return false;
     figure->span.start = d->start;
     figure->span.end = d->end;
     return make_value(d, &figure->value);
