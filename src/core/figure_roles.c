@@ -81,6 +81,17 @@ reach_of(const nb_scan *scan, const nb_array *figures, uint32_t number)
 /* Words that say what stays: the figure behind them is neither of the two. */
 static const role_words what_stays = {NB_ROLE_NONE, "leave leaves leaving left remaining laisser", ""};
 
+/* Whether a telling word stands behind the figure; "by" is one only before a year: "2% by 2032". */
+static bool
+tells_behind(const nb_scan *scan, int64_t index, const char *words)
+{
+    const nb_lexeme *next = nb_scan_lexeme(scan, index + 1);
+
+    return nb_scan_is_any(scan, index, words) &&
+           (!nb_scan_is(scan, index, "by") ||
+            (next->kind == NB_LEX_NUMBER && next->span.end - next->span.start == 4));
+}
+
 /* Distance in words to the nearest telling word; REACH + 1 when there is none. */
 static int
 distance(const nb_scan *scan, const reach *r, const role_words *words)
@@ -90,7 +101,7 @@ distance(const nb_scan *scan, const reach *r, const role_words *words)
     for (i = 1; i <= REACH; i++) {
         if (r->first - i >= r->from && nb_scan_is_any(scan, r->first - i, words->before))
             return i;
-        if (r->behind + i - 1 < r->to && nb_scan_is_any(scan, r->behind + i - 1, words->after))
+        if (r->behind + i - 1 < r->to && tells_behind(scan, r->behind + i - 1, words->after))
             return i;
     }
     return REACH + 1;

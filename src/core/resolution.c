@@ -32,6 +32,14 @@ is_name_word(const nb_unit *unit)
            !nb_unit_is(unit, NB_WORD_TITLE);
 }
 
+/* A capital word that is no title, no pronoun and no article: Lindqvist, NATO. */
+static bool
+is_named(const nb_unit *unit)
+{
+    return unit->kind == NB_LEX_WORD && nb_unit_is_capital(unit) &&
+           !nb_unit_is(unit, NB_WORD_TITLE | NB_WORD_PRONOUN | NB_WORD_DETERMINER);
+}
+
 /* "of", "van", "de" between the words of a title or a name. */
 static bool
 is_particle(const nb_reading *reading, const nb_unit *unit)
@@ -387,6 +395,27 @@ resolve(const people *all, const nb_statement *s, nb_span previous)
     return p != NULL ? name_span(reading, p) : NB_NO_SPAN;
 }
 
+/* A speaker whom the article never names more fully goes by the capitals at its end: "Mr. Lindqvist" is
+ * Lindqvist, "the White House" White House; empty for "a senior official". */
+static nb_span
+own_name(const nb_reading *reading, const nb_statement *s)
+{
+    int64_t first = unit_at_offset(reading, s->speaker.start);
+    int64_t last = unit_at_offset(reading, s->speaker.end - 1);
+    int64_t at = last;
+    nb_span name;
+
+    if (!is_named(nb_unit_at(reading, last)))
+        return NB_NO_SPAN;
+    while (at > first && (is_named(nb_unit_at(reading, at - 1)) ||
+                          (at - 1 > first && is_particle(reading, nb_unit_at(reading, at - 1)) &&
+                           is_named(nb_unit_at(reading, at - 2)))))
+        at--;
+    name.start = nb_unit_at(reading, at)->span.start;
+    name.end = nb_unit_at(reading, last)->span.end;
+    return name;
+}
+
 void
 nb_resolve_speakers(nb_reading *reading)
 {
@@ -404,6 +433,8 @@ nb_resolve_speakers(nb_reading *reading)
         s->name = resolve(&all, s, previous);
         if (!nb_span_is_empty(s->name))
             previous = s->name;
+        else
+            s->name = own_name(reading, s);
     }
     nb_array_release(&all.persons);
 }

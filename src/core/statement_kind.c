@@ -41,7 +41,8 @@ shape_of(const nb_reading *reading, const nb_statement *s)
         bool inside = nb_is_word_char(k) || (in_word && (k == NB_CHAR_QUOTE || c == '-'));
 
         if (inside && !in_word) {
-            capital = u_isUUppercase(c) != 0;
+            /* Scripts without capitals may start a sentence with any letter. */
+            capital = u_isUUppercase(c) || (k == NB_CHAR_LETTER && !u_isULowercase(c));
             letters = 0;
             found.starts_with_capital |= found.words == 0 && capital;
             found.words++;
@@ -52,7 +53,8 @@ shape_of(const nb_reading *reading, const nb_statement *s)
             found.long_capitals += capital;
         }
         letters += inside;
-        in_word = inside;
+        /* Where words are not separated, each ideograph or syllable counts. */
+        in_word = inside && !(c >= 0x3040 && u_isalpha(c) && !u_isULowercase(c) && !u_isUUppercase(c));
         if (c == 0)
             break;
     }
@@ -101,12 +103,20 @@ is_title(const nb_reading *reading, int64_t at, const shape *found)
     return capitals;
 }
 
+/* „Wir bleiben“, sagte sie: most conventions put the comma behind the mark. */
+static bool
+comma_and_cue_follow(const nb_reading *reading, int64_t at, const nb_statement *s)
+{
+    return nb_unit_at(reading, at + 1)->kind == NB_LEX_COMMA && has_cue(s) &&
+           strncmp(s->rule, "quote-", 6) == 0;
+}
+
 static nb_statement_kind
 judge(const nb_reading *reading, int64_t at, const nb_statement *s)
 {
     shape found = shape_of(reading, s);
     const nb_unit *before = nb_unit_at(reading, at - 1);
-    bool sentence = found.ends_with_stop || found.ends_with_comma;
+    bool sentence = found.ends_with_stop || found.ends_with_comma || comma_and_cue_follow(reading, at, s);
     bool introduced = before->kind == NB_LEX_COMMA || before->kind == NB_LEX_COLON ||
                       nb_unit_starts_sentence(nb_unit_at(reading, at)) ||
                       (before->kind == NB_LEX_WORD && nb_unit_is(before, NB_WORD_CUE));

@@ -1,0 +1,54 @@
+-- Quotations by convention and locale: what each mark is, what is quoted, who said it.
+SELECT getdatabaseencoding() <> 'UTF8' AS other_encoding \gset
+\if :other_encoding
+\quit
+\endif
+\pset format unaligned
+\pset tuples_only on
+CREATE FUNCTION pg_temp.read(body text, locale text DEFAULT 'en') RETURNS text LANGUAGE SQL AS
+$$ SELECT coalesce(string_agg(format('%s%s %s [%s] by %s = %s, %s (%s)%s', repeat('  ', level - 1), n, kind, statement,
+                   coalesce(speaker, '-'), coalesce(speaker_name, '-'), coalesce(cue, '-'), coalesce(rule, '-'),
+                   CASE WHEN closed THEN '' ELSE ' unclosed' END || CASE WHEN group_id <> n THEN ' part of ' || group_id ELSE '' END),
+                   E'\n' ORDER BY n), 'nothing') FROM quoted_statements(body, locale) $$;
+CREATE FUNCTION pg_temp.marks(body text, locale text DEFAULT 'en') RETURNS text LANGUAGE SQL AS
+$$ SELECT string_agg(mark || ' ' || class, ', ' ORDER BY n) FROM quotation_marks(body, locale) $$;
+
+\echo -- straight, curly, LaTeX, single
+SELECT pg_temp.read('"We will stay," said Ana Lindqvist, the defence minister.');
+SELECT pg_temp.read('“We will stay,” said Ana Lindqvist, the defence minister.');
+SELECT pg_temp.read('``We will stay,'''' said Ana Lindqvist, the defence minister.');
+SELECT pg_temp.read('‘We will stay,’ said Ana Lindqvist, the defence minister.', 'en_GB');
+\echo -- German, Swedish, French, Danish, Swiss, Polish, Japanese
+SELECT pg_temp.read('„Wir werden bleiben“, sagte Ana Lindqvist.', 'de');
+SELECT pg_temp.read('”Vi kommer att stanna”, sade Ana Lindqvist.', 'sv');
+SELECT pg_temp.read('« Nous allons rester », a déclaré Ana Lindqvist.', 'fr');
+SELECT pg_temp.read('»Vi vil blive,« sagde Ana Lindqvist.', 'da');
+SELECT pg_temp.read('«Wir werden bleiben», sagte Ana Lindqvist.', 'de_CH');
+SELECT pg_temp.read('„Zostaniemy tutaj”, powiedziała Ana Lindqvist.', 'pl');
+SELECT pg_temp.read('大臣は「我々は残る」と述べた。', 'ja');
+\echo -- orders
+SELECT pg_temp.read('Ana Lindqvist said: “We will stay here.”');
+SELECT pg_temp.read('“We will stay here,” she said. Ana Lindqvist is the minister.');
+SELECT pg_temp.read('Defence Minister Ana Lindqvist spoke. “We will stay here,” the defence minister said.');
+SELECT pg_temp.read('According to Ana Lindqvist, “we will stay here.”');
+SELECT pg_temp.read('“We will stay here,” a senior official told reporters.');
+SELECT pg_temp.read('“We will stay,” Lindqvist, who was visiting Oslo, said, “and we will pay.”');
+\echo -- nesting, paragraphs, unclosed
+SELECT pg_temp.read('“He told us ‘we will stay’ and left,” said Ana Lindqvist.');
+SELECT pg_temp.read(E'“This is the first paragraph.\n\n“And this is the second,” said Ana Lindqvist.');
+SELECT pg_temp.read(E'“This one never ends.\n\nAnother paragraph, said Ana Lindqvist.');
+SELECT pg_temp.read(E'“A line that is wrapped by\r\nhand goes on,” said Ana Lindqvist.');
+\echo -- kinds
+SELECT pg_temp.read('The so-called “peace plan” and the novel “War and Peace” came up.');
+SELECT pg_temp.read('Lindqvist said the talks were “very useful” to all.');
+\echo -- what is no quotation
+SELECT pg_temp.marks('The US'' commitment in the ''90s: 5'' 11", rock ''n'' roll, l’OTAN, 40° 26′ 46″.');
+SELECT pg_temp.read('It isn’t the soldiers’ fault.');
+SELECT pg_temp.read('An empty pair “” is nothing.');
+SELECT pg_temp.read('');
+\echo -- cues that a user adds
+SELECT speaker, cue FROM quoted_statements('“We will stay,” Lindqvist thundred.', 'en');
+SELECT speaker, cue FROM quoted_statements('“We will stay,” Lindqvist thundred.', 'en', ARRAY['thundred']);
+\echo -- errors
+SELECT * FROM quoted_statements('x', 'klingonese');
+SELECT * FROM quotation_marks('x', 'en_US_NOWHERE_AT_ALL@@');
