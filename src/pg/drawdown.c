@@ -18,15 +18,6 @@ PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_drawdown);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_drawdown_room);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_drawdown_schedule);
 
-static char *
-printed(const nb_estimate *value)
-{
-    char *text = palloc(NB_ESTIMATE_MAX_TEXT);
-
-    nb_estimate_print(value, text);
-    return text;
-}
-
 /* Throws what the status says; the two figures are called by the names of their arguments. */
 static void
 check_drawdown(nb_drawdown_status status, const nb_estimate *first, const char *first_name,
@@ -39,10 +30,10 @@ check_drawdown(nb_drawdown_status status, const nb_estimate *first, const char *
     if (status == NB_DRAWDOWN_TOO_LARGE)
         ereport(ERROR, (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
                         errmsg("number of troops out of range"),
-                        errdetail("The figures are %s and %s.", printed(first), printed(second))));
+                        errdetail("The figures are %s and %s.", nb_estimate_printed(first), nb_estimate_printed(second))));
     ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
                     errmsg("%s must not be negative", is_first ? first_name : second_name),
-                    errdetail("The value is %s.", printed(is_first ? first : second))));
+                    errdetail("The value is %s.", nb_estimate_printed(is_first ? first : second))));
 }
 
 static Datum

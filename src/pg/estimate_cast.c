@@ -47,12 +47,14 @@ nb_check_estimate(nb_estimate_status status)
         case NB_ESTIMATE_REVERSED:
             ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
                             errmsg("no number lies between the bounds of the estimate"),
+                            errdetail("The lower bound is above the upper one."),
                             errhint("Give the lower bound first.")));
             break;
         default:
             ereport(ERROR,
                     (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
                      errmsg("value out of range for type estimate"),
+                     errdetail("The result needs more digits."),
                      errhint("An estimate holds up to 18 digits, at most 9 of them decimals.")));
     }
 }
@@ -69,6 +71,9 @@ checked_decimal(Numeric numeric)
         case NB_NUMERIC_SPECIAL:
             ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
                             errmsg("an estimate cannot be NaN or infinite"),
+                            errdetail("The value is %s.",
+                                      DatumGetCString(DirectFunctionCall1(
+                                          numeric_out, NumericGetDatum(numeric)))),
                             errhint("Use NULL for an open side.")));
             break;
         case NB_NUMERIC_TOO_LONG:
@@ -186,15 +191,6 @@ nato_brief_estimate_from_int8_bounds(PG_FUNCTION_ARGS)
                        !PG_ARGISNULL(2) && PG_GETARG_BOOL(2));
 }
 
-static const char *
-printed(const nb_estimate *value)
-{
-    char *text = palloc(NB_ESTIMATE_MAX_TEXT);
-
-    nb_estimate_print(value, text);
-    return text;
-}
-
 static bool
 is_exact(const nb_estimate *value)
 {
@@ -214,7 +210,7 @@ nato_brief_estimate_to_numeric(PG_FUNCTION_ARGS)
     if (!is_exact(value))
         ereport(ERROR, (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
                         errmsg("estimate is not one exact number"),
-                        errdetail("The estimate is %s.", printed(value)),
+                        errdetail("The estimate is %s.", nb_estimate_printed(value)),
                         errhint("Use low(), high() or midpoint().")));
     PG_RETURN_NUMERIC(nb_numeric_from_decimal(nb_estimate_low(value).value));
 }

@@ -22,4 +22,7 @@ nb_estimate_alloc(void)
 /* Throws what the status says of an operation; returns when it is NB_ESTIMATE_OK. */
 void nb_check_estimate(nb_estimate_status status);
 
+/* The canonical text of a value, palloc'd, for messages. */
+char *nb_estimate_printed(const nb_estimate *value);
+
 #endif

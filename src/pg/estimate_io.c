@@ -149,3 +149,12 @@ nato_brief_estimate_recv(PG_FUNCTION_ARGS)
     }
     PG_RETURN_ESTIMATE(result);
 }
+
+char *
+nb_estimate_printed(const nb_estimate *value)
+{
+    char *text = palloc(NB_ESTIMATE_MAX_TEXT);
+
+    nb_estimate_print(value, text);
+    return text;
+}
