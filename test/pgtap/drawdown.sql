@@ -1,6 +1,6 @@
 -- Drawdowns: worked cases and properties.
 BEGIN;
-SELECT plan(27);
+SELECT plan(33);
 
 -- Cases of the documentation; the article's figures.
 SELECT is((SELECT d::text FROM drawdown('around 100,000', '20,000 to 50,000') d),
@@ -77,6 +77,34 @@ SELECT throws_ok($$SELECT apportion(3, w, true) OVER () FROM (VALUES (1), (1)) v
                  'total exceeds the sum of the weights');
 SELECT throws_ok($$SELECT apportion(3, w) OVER () FROM (VALUES (-1), (1)) v(w)$$, '22023',
                  'weight must be a number that is not negative');
+
+-- Drawdowns against the formulas written in numeric, over 3,000 random pairs with open sides.
+CREATE TEMP TABLE pair AS
+    SELECT CASE WHEN i % 11 = 0 THEN NULL ELSE b1 END AS b1, CASE WHEN i % 13 = 0 THEN NULL ELSE b1 + b2 END AS b2,
+           CASE WHEN i % 7 = 0 THEN NULL ELSE r1 END AS r1, CASE WHEN i % 5 = 0 THEN NULL ELSE r1 + r2 END AS r2, i % 3 = 0 AS about
+    FROM (SELECT i, (random() * 100000)::int::numeric AS b1, (random() * (i % 4) * 5000)::int::numeric AS b2,
+                 (random() * 90000)::int::numeric AS r1, (random() * (i % 4) * 9000)::int::numeric AS r2
+          FROM generate_series(1, 3000) i) s;
+CREATE TEMP TABLE answer AS
+    SELECT p.*, d.* FROM pair p, LATERAL drawdown(estimate(b1, b2, about), estimate(r1, r2)) d;
+SELECT is((SELECT count(*) FROM answer WHERE remaining_low IS DISTINCT FROM
+             CASE WHEN b2 <= r1 THEN 0 WHEN b1 IS NULL OR r2 IS NULL THEN NULL ELSE greatest(0, b1 - r2) END), 0::bigint,
+          'remaining, lower bound');
+SELECT is((SELECT count(*) FROM answer WHERE remaining_high IS DISTINCT FROM
+             CASE WHEN b2 IS NULL THEN NULL ELSE greatest(0, b2 - coalesce(r1, 0)) END), 0::bigint, 'remaining, upper bound');
+SELECT is((SELECT count(*) FROM answer WHERE withdrawn_percent_low IS DISTINCT FROM
+             CASE WHEN b2 IS NULL OR b2 = 0 THEN CASE WHEN b2 IS NULL AND coalesce(r1, 0) = 0 THEN withdrawn_percent_low END
+                  ELSE round(least(100, 100 * coalesce(r1, 0) / b2), 4) END), 0::bigint, 'withdrawn, lower bound');
+SELECT is((SELECT count(*) FROM answer WHERE withdrawn_percent_high IS DISTINCT FROM
+             CASE WHEN b1 IS NULL OR r2 IS NULL OR b1 = 0 THEN NULL ELSE round(least(100, 100 * r2 / b1), 4) END), 0::bigint,
+          'withdrawn, upper bound');
+SELECT is((SELECT count(*) FROM answer WHERE approximate <> (about AND (b1 IS NOT NULL OR b2 IS NOT NULL))), 0::bigint, 'about is never lost');
+-- Schedules over months of any length: dates as the server's own arithmetic gives them, cumulatives half up.
+SELECT is((SELECT count(*) FROM generate_series(1, 60) k,
+                  LATERAL drawdown_schedule(50000, 1000 + 17 * k, '2024-01-31', ('2024-01-31'::date + k * interval '1 month')::date) s
+           WHERE on_date <> ('2024-01-31'::date + step_number * interval '1 month')::date
+              OR withdrawn_low <> round((1000 + 17 * k) * step_number::numeric / k)
+              OR remaining_high <> 50000 - withdrawn_low), 0::bigint, 'month by month, 60 schedules');
 
 SELECT * FROM finish();
 ROLLBACK;
