@@ -446,11 +446,11 @@ try_sentence_before(nb_reading *reading, int64_t at, nb_statement *s)
     return true;
 }
 
-/* The statement that was just attributed in this paragraph goes on. */
+/* The statement that was attributed before goes on: within its paragraph, or across its end. */
 static bool
-try_carry_inside(nb_reading *reading, int64_t at, nb_statement *s)
+carry_from_before(nb_reading *reading, int64_t at, nb_statement *s, bool inside, const char *rule)
 {
-    int64_t previous = statement_before(reading, at, true);
+    int64_t previous = statement_before(reading, at, inside);
     const nb_statement *from;
 
     if (previous < 0)
@@ -458,24 +458,21 @@ try_carry_inside(nb_reading *reading, int64_t at, nb_statement *s)
     from = statement_of(reading, nb_unit_at(reading, previous));
     if (from->rule == NULL)
         return false;
-    copy_attribution(s, from, "carry-paragraph");
+    copy_attribution(s, from, rule);
     return true;
+}
+
+static bool
+try_carry_inside(nb_reading *reading, int64_t at, nb_statement *s)
+{
+    return carry_from_before(reading, at, s, true, "carry-paragraph");
 }
 
 /* A paragraph of nothing but a quotation: who spoke at the end of the paragraph before. */
 static bool
 try_carry_across(nb_reading *reading, int64_t at, nb_statement *s)
 {
-    int64_t previous = statement_before(reading, at, false);
-    const nb_statement *from;
-
-    if (previous < 0)
-        return false;
-    from = statement_of(reading, nb_unit_at(reading, previous));
-    if (from->rule == NULL)
-        return false;
-    copy_attribution(s, from, "carry-earlier");
-    return true;
+    return carry_from_before(reading, at, s, false, "carry-earlier");
 }
 
 /* "..." - X, at the end of its paragraph. */

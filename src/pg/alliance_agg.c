@@ -24,27 +24,6 @@ PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_alliance_sum_combine);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_allies_meeting_step);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_allies_meeting_inverse);
 
-/* An argument as numeric, by the type that the call gives it. */
-typedef Numeric (*numeric_reader)(Datum);
-
-static Numeric
-from_numeric(Datum value)
-{
-    return DatumGetNumeric(value);
-}
-
-static Numeric
-from_float8(Datum value)
-{
-    return nb_numeric_from_float8(DatumGetFloat8(value));
-}
-
-static Numeric
-from_int8(Datum value)
-{
-    return nb_numeric_from_int64(DatumGetInt64(value));
-}
-
 /* The type of the arguments behind the state; looked up once a query. */
 static Oid
 argument_type(FunctionCallInfo fcinfo)
@@ -62,9 +41,9 @@ static Numeric
 numeric_argument(FunctionCallInfo fcinfo, int number)
 {
     Oid type = argument_type(fcinfo);
-    numeric_reader read = type == FLOAT8OID ? from_float8
-                          : type == INT8OID ? from_int8
-                          : type == NUMERICOID ? from_numeric : NULL;
+    nb_numeric_reader read = type == FLOAT8OID ? nb_read_float8
+                          : type == INT8OID ? nb_read_int8
+                          : type == NUMERICOID ? nb_read_numeric : NULL;
 
     if (read == NULL)
         elog(ERROR, "cannot determine the type of the arguments");

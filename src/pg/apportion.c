@@ -16,27 +16,6 @@ PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_apportion_numeric);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_apportion_float8);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_apportion_int8);
 
-/* How a weight arrives. */
-typedef Numeric (*weight_reader)(Datum);
-
-static Numeric
-read_numeric(Datum weight)
-{
-    return DatumGetNumeric(weight);
-}
-
-static Numeric
-read_float8(Datum weight)
-{
-    return nb_numeric_from_float8(DatumGetFloat8(weight));
-}
-
-static Numeric
-read_int8(Datum weight)
-{
-    return nb_numeric_from_int64(DatumGetInt64(weight));
-}
-
 /* What is kept for the rows of one partition. */
 typedef struct partition_shares {
     bool computed;
@@ -48,7 +27,7 @@ typedef struct partition_shares {
 } partition_shares;
 
 static Numeric
-checked_weight(Datum datum, weight_reader read, nb_decimal *decimal)
+checked_weight(Datum datum, nb_numeric_reader read, nb_decimal *decimal)
 {
     Numeric weight = read(datum);
     nb_numeric_fit fit = nb_decimal_from_numeric(weight, decimal);
@@ -97,7 +76,7 @@ read_total(WindowObject window, int64 rows, int64 *total)
 
 /* The weights of the rows that have one, as decimals; the largest number of decimals. */
 static int
-read_weights(WindowObject window, weight_reader read, partition_shares *shares,
+read_weights(WindowObject window, nb_numeric_reader read, partition_shares *shares,
              nb_decimal *weights)
 {
     int scale = 0;
@@ -152,7 +131,7 @@ check_apportion(nb_apportion_status status, int64 total)
 
 /* Fills the shares of the whole partition; rows without a weight stay NULL. */
 static void
-compute_partition(WindowObject window, weight_reader read, bool cap, partition_shares *shares)
+compute_partition(WindowObject window, nb_numeric_reader read, bool cap, partition_shares *shares)
 {
     int64 total = 0;
     nb_decimal *weights = MemoryContextAllocHuge(CurrentMemoryContext,
@@ -182,7 +161,7 @@ compute_partition(WindowObject window, weight_reader read, bool cap, partition_s
 
 /* This row's share; the first row of a partition computes those of all. */
 static Datum
-apportion(FunctionCallInfo fcinfo, weight_reader read)
+apportion(FunctionCallInfo fcinfo, nb_numeric_reader read)
 {
     WindowObject window = PG_WINDOW_OBJECT();
     int64 rows = WinGetPartitionRowCount(window);
@@ -209,17 +188,17 @@ apportion(FunctionCallInfo fcinfo, weight_reader read)
 Datum
 nato_brief_apportion_numeric(PG_FUNCTION_ARGS)
 {
-    return apportion(fcinfo, read_numeric);
+    return apportion(fcinfo, nb_read_numeric);
 }
 
 Datum
 nato_brief_apportion_float8(PG_FUNCTION_ARGS)
 {
-    return apportion(fcinfo, read_float8);
+    return apportion(fcinfo, nb_read_float8);
 }
 
 Datum
 nato_brief_apportion_int8(PG_FUNCTION_ARGS)
 {
-    return apportion(fcinfo, read_int8);
+    return apportion(fcinfo, nb_read_int8);
 }

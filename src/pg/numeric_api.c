@@ -90,6 +90,24 @@ nb_numeric_from_float4(float value)
     return nb_numeric_from_text(text);
 }
 
+Numeric
+nb_read_numeric(Datum value)
+{
+    return DatumGetNumeric(value);
+}
+
+Numeric
+nb_read_float8(Datum value)
+{
+    return nb_numeric_from_float8(DatumGetFloat8(value));
+}
+
+Numeric
+nb_read_int8(Datum value)
+{
+    return nb_numeric_from_int64(DatumGetInt64(value));
+}
+
 bool
 nb_numeric_is_special(Numeric a)
 {

@@ -32,6 +32,12 @@ Numeric nb_numeric_from_float4(float value);
 Numeric nb_numeric_from_int64(int64 value);
 Numeric nb_numeric_from_text(const char *digits);
 
+/* An argument of each type that the functions take, as numeric. */
+typedef Numeric (*nb_numeric_reader)(Datum);
+Numeric nb_read_numeric(Datum value);
+Numeric nb_read_float8(Datum value);
+Numeric nb_read_int8(Datum value);
+
 bool nb_numeric_is_special(Numeric a);
 int nb_numeric_compare(Numeric a, Numeric b);
 int nb_numeric_sign(Numeric a);
