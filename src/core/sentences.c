@@ -116,7 +116,7 @@ abbreviation_goes_on(const char *text, size_t len, size_t start, size_t end, siz
 {
     size_t word_end = end - 1, word;
 
-    if (end <= start + 1 || text[word_end] != '.' || next >= len)
+    if (end <= start + 1 || text[word_end] != '.' || next >= len || next == end)
         return false;
     for (word = word_end; word > start; word--) {
         char c = text[word - 1];

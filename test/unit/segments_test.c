@@ -216,6 +216,50 @@ test_word_conformance(void)
     ubrk_close(s.words);
 }
 
+/* Sentences come without white space around, so expected breaks inside white space are passed over. */
+static void
+test_sentence_conformance(void)
+{
+    FILE *file = fopen(DATA "SentenceBreakTest.txt", "r");
+    UErrorCode status = U_ZERO_ERROR;
+    UBreakIterator *sentences = ubrk_open(UBRK_SENTENCE, "", NULL, 0, &status);
+    nb_array spans;
+    char line[4096];
+    break_case c;
+    int cases = 0, differ = 0;
+
+    nb_array_init(&spans, &tap_env, sizeof(nb_span));
+    while (file != NULL && U_SUCCESS(status) && fgets(line, sizeof(line), file)) {
+        bool same = true;
+        uint32_t next = 0;
+
+        if (!read_case(line, &c))
+            continue;
+        cases++;
+        spans.count = 0;
+        nb_sentences(&tap_env, sentences, c.text, c.len, &spans);
+        for (int i = 0; same && i + 1 < c.count; i++) {
+            nb_span *span = next < spans.count ? nb_array_at(&spans, next) : NULL;
+
+            if (span == NULL || span->start >= c.breaks[i + 1])
+                continue; /* nothing but white space */
+            same = span->start >= c.breaks[i] && span->end <= c.breaks[i + 1];
+            next++;
+        }
+        same &= next == spans.count;
+        if (!same && differ++ < 3)
+            printf("# differs: %s", line);
+    }
+    if (file == NULL)
+        ok(true, "sentence conformance # SKIP Unicode's test file is not there");
+    else
+        ok(cases > 400 && differ == 0, "%d cases of SentenceBreakTest.txt, %d differ", cases, differ);
+    if (file != NULL)
+        fclose(file);
+    nb_array_release(&spans);
+    ubrk_close(sentences);
+}
+
 int
 main(void)
 {
@@ -226,5 +270,6 @@ main(void)
     test_real("../shared/data/quotes-dev/polnear-dev.jsonl");
     test_real("../shared/data/quotes-dev/wikinews-de.jsonl");
     test_word_conformance();
+    test_sentence_conformance();
     return tap_done();
 }
