@@ -72,7 +72,7 @@ objdirs:
 endif
 
 # Targets of our own work in a throw-away private cluster and install nothing; see test/cluster.
-.PHONY: test demo psql bench quality fuzz unit
+.PHONY: test demo psql bench quality fuzz unit check-majors
 test:
 	@test/run
 demo:
@@ -87,6 +87,8 @@ fuzz:
 	@test/fuzz/run $(SECONDS_EACH)
 unit:
 	@test/unit/run
+check-majors:
+	@test/majors $(SUITES)
 
 ifeq ($(PGXS),)
 # Without a server's headers only the targets above work: they say what is missing, or bring it.
