@@ -17,6 +17,6 @@ void nb_tokenizer_for(const nb_locale *locale, nb_tokenizer *tokenizer);
 UBreakIterator *nb_sentence_iterator(const nb_locale *locale);
 
 /* Throws the error that ICU gave up, which it does only out of memory. */
-void nb_break_failed(void) pg_attribute_noreturn();
+void nb_break_failed(void);
 
 #endif
