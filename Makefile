@@ -72,7 +72,7 @@ objdirs:
 endif
 
 # Targets of our own work in a throw-away private cluster and install nothing; see test/cluster.
-.PHONY: test demo psql bench quality fuzz unit check-majors
+.PHONY: test demo psql bench quality fuzz unit check-majors test-clients dashboard test-dashboard
 test:
 	@test/run
 demo:
@@ -87,6 +87,12 @@ fuzz:
 	@test/fuzz/run $(SECONDS_EACH)
 unit:
 	@test/unit/run
+dashboard:
+	@test/bi/run serve
+test-dashboard:
+	@test/bi/run test
+test-clients:
+	@test/clients/run
 check-majors:
 	@test/majors $(SUITES)
 

@@ -49,7 +49,7 @@ nato_brief_gap_to_target(PG_FUNCTION_ARGS)
     Numeric actual = nb_amount(PG_GETARG_NUMERIC(0), "share");
     Numeric target = nb_amount(PG_GETARG_NUMERIC(1), "target");
 
-    PG_RETURN_NUMERIC(nb_numeric_subtract(target, actual));
+    PG_RETURN_NUMERIC(nb_numeric_trim(nb_numeric_subtract(target, actual)));
 }
 
 /* The gap in money where all of it fits the fast lane and no argument is wrong. */
@@ -137,8 +137,10 @@ nato_brief_target_split(PG_FUNCTION_ARGS)
         elog(ERROR, "return type must be a row type");
     values[0] = NumericGetDatum(share(core, gdp));
     values[1] = NumericGetDatum(share(related, gdp));
-    values[2] = NumericGetDatum(nb_numeric_subtract(core_target, DatumGetNumeric(values[0])));
-    values[3] = NumericGetDatum(nb_numeric_subtract(related_target, DatumGetNumeric(values[1])));
+    values[2] = NumericGetDatum(
+        nb_numeric_trim(nb_numeric_subtract(core_target, DatumGetNumeric(values[0]))));
+    values[3] = NumericGetDatum(
+        nb_numeric_trim(nb_numeric_subtract(related_target, DatumGetNumeric(values[1]))));
     values[4] = NumericGetDatum(nb_numeric_trim(core_gap));
     values[5] = NumericGetDatum(nb_numeric_trim(related_gap));
     values[6] = NumericGetDatum(
