@@ -45,6 +45,7 @@ DATA = $(patsubst $(srcdir)/%,%,$(wildcard $(srcdir)/sql/nato_brief--*.sql))
 
 TESTS        = $(sort $(wildcard $(srcdir)/test/sql/*.sql))
 REGRESS      = $(patsubst $(srcdir)/test/sql/%.sql,%,$(TESTS))
+# test/expected points to expected: pg_regress looks beside its scripts in a VPATH build.
 REGRESS_OPTS = --inputdir=$(srcdir)/test --load-extension=nato_brief
 
 # Nothing but the fmgr entry points is exported; PGDLLEXPORT is empty before PostgreSQL 16. The calling
