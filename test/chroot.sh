@@ -1,0 +1,44 @@
+# Helpers for tests in chroots of other Debian suites; sourced from the top of the tree. With NB_CHROOTS set to a
+# folder the chroots are kept there and used again, else they are gone afterwards.
+[ "$(id -u)" -eq 0 ] || { echo "run it as root, for chroots" >&2; exit 1; }
+command -v mmdebstrap >/dev/null || { echo "mmdebstrap is missing: apt-get install -y mmdebstrap" >&2; exit 1; }
+tree=$PWD
+work=${NB_CHROOTS:-$(mktemp -d -t nato_brief_majors.XXXXXX)}
+mkdir -p "$work"
+root=
+
+leave() {
+    [ -n "$root" ] || return 0
+    umount "$root/proc" "$root/dev/shm" 2>/dev/null
+    if [ -z "${NB_CHROOTS:-}" ]; then rm -rf --one-file-system "$root"; fi
+    root=
+}
+trap 'leave; [ -n "${NB_CHROOTS:-}" ] || rm -rf --one-file-system "$work"' EXIT
+
+# enter SUITE: the chroot with what building and testing need, and a copy of the tree in /proj/main.
+enter() {
+    root=$work/$1
+    if [ ! -e "$root/made" ]; then
+        # The index of a testing suite may be past its date; signatures are checked all the same.
+        mmdebstrap --quiet --variant=apt --include=ca-certificates \
+            --aptopt='Acquire::Check-Valid-Until "false"' "$1" "$root" >/dev/null || return 1
+    fi
+    mkdir -p "$root/dev/shm"
+    mount -t proc proc "$root/proc" && mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm" || return 1
+    cp /etc/resolv.conf "$root/etc/"
+    if [ ! -e "$root/made" ]; then
+        printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
+        chmod +x "$root/usr/sbin/policy-rc.d"
+        mkdir -p "$root/etc/postgresql-common"
+        echo 'create_main_cluster = false' >"$root/etc/postgresql-common/createcluster.conf"
+        chroot "$root" sh -c 'export DEBIAN_FRONTEND=noninteractive; apt-get -qq -o Acquire::Check-Valid-Until=false update &&
+            major=$(apt-cache depends postgresql | sed -nE "s/.*Depends: postgresql-([0-9]+)/\1/p" | head -n 1) &&
+            apt-get -qq install -y --no-install-recommends git gcc make libc6-dev libicu-dev pkg-config postgresql-$major \
+                postgresql-server-dev-$major postgresql-$major-pgtap libtap-parser-sourcehandler-pgtap-perl' \
+            >"$root/made.log" 2>&1 || { tail -n 5 "$root/made.log"; return 1; }
+        touch "$root/made"
+    fi
+    rm -rf "$root/proj"
+    mkdir -p "$root/proj"
+    git clone -q "$tree" "$root/proj/main"
+}
