@@ -73,7 +73,7 @@ objdirs:
 endif
 
 # Targets of our own work in a throw-away private cluster and install nothing; see test/cluster.
-.PHONY: test demo psql bench quality fuzz unit check-majors test-clients dashboard test-dashboard
+.PHONY: test demo psql bench quality fuzz unit check-majors check-asan test-clients dashboard test-dashboard
 test:
 	@test/run
 demo:
@@ -94,6 +94,8 @@ test-dashboard:
 	@test/bi/run test
 test-clients:
 	@test/clients/run
+check-asan:
+	@test/asan
 check-majors:
 	@test/majors $(SUITES)
 
