@@ -73,7 +73,7 @@ objdirs:
 endif
 
 # Targets of our own work in a throw-away private cluster and install nothing; see test/cluster.
-.PHONY: test demo psql bench quality fuzz unit check-majors check-asan test-clients dashboard test-dashboard
+.PHONY: test demo psql bench quality fuzz unit check-majors check-asan check-valgrind check-hostile check-sqlsmith check-durability coverage test-clients dashboard test-dashboard
 test:
 	@test/run
 demo:
@@ -94,6 +94,16 @@ test-dashboard:
 	@test/bi/run test
 test-clients:
 	@test/clients/run
+check-valgrind:
+	@test/valgrind
+check-hostile:
+	@test/hostile/run
+check-sqlsmith:
+	@test/sqlsmith/run $(QUERIES)
+check-durability:
+	@test/durability $(ROUNDS)
+coverage:
+	@test/coverage
 check-asan:
 	@test/asan
 check-majors:
