@@ -296,6 +296,22 @@ nb_ally_index_build(const nb_env *env)
 }
 
 bool
+nb_code_of_two_letters(const char *name, size_t len, char code[4])
+{
+    char locale[4] = {'_', '\0', '\0', '\0'};
+    const char *three;
+
+    if (len != 2 || name[0] < 'A' || name[0] > 'Z' || name[1] < 'A' || name[1] > 'Z')
+        return false;
+    memcpy(locale + 1, name, 2);
+    three = uloc_getISO3Country(locale);
+    if (strlen(three) != 3)
+        return false;
+    memcpy(code, three, 4);
+    return true;
+}
+
+bool
 nb_ally_code(const nb_ally_index *index, const char *name, size_t len, char code[4])
 {
     char folded[LONGEST_NAME + 1];

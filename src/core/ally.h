@@ -46,6 +46,12 @@ nb_ally_index *nb_ally_index_build(const nb_env *env);
  */
 bool nb_ally_code(const nb_ally_index *index, const char *name, size_t len, char code[4]);
 
+/*
+ * The alpha-3 code of an alpha-2 code in capitals, as data sets write it; for a single value, never for the
+ * words of an article, where IT and NO are no countries.
+ */
+bool nb_code_of_two_letters(const char *name, size_t len, char code[4]);
+
 /* A member named in an article. */
 typedef struct nb_named_ally {
     nb_span span;

@@ -47,7 +47,8 @@ nato_brief_ally_code(PG_FUNCTION_ARGS)
     nb_text name = nb_text_in(PG_GETARG_DATUM(0));
     char code[4];
 
-    if (!nb_ally_code(nb_session_ally_index(), name.utf8, name.len, code))
+    if (!nb_ally_code(nb_session_ally_index(), name.utf8, name.len, code) &&
+        !nb_code_of_two_letters(name.utf8, name.len, code))
         PG_RETURN_NULL();
     PG_RETURN_TEXT_P(cstring_to_text(code));
 }
