@@ -73,7 +73,7 @@ objdirs:
 endif
 
 # Targets of our own work in a throw-away private cluster and install nothing; see test/cluster.
-.PHONY: test demo psql bench quality fuzz unit check-majors check-asan check-valgrind check-hostile check-sqlsmith check-durability coverage test-clients dashboard test-dashboard
+.PHONY: test demo psql bench quality fuzz unit check-majors check-asan check-valgrind check-hostile check-sqlsmith check-durability check-upgrade coverage test-clients dashboard test-dashboard
 test:
 	@test/run
 demo:
@@ -104,6 +104,8 @@ check-durability:
 	@test/durability $(ROUNDS)
 coverage:
 	@test/coverage
+check-upgrade:
+	@test/upgrade $(SUITES)
 check-asan:
 	@test/asan
 check-majors:

@@ -15,9 +15,9 @@ leave() {
 }
 trap 'leave; [ -n "${NB_CHROOTS:-}" ] || rm -rf --one-file-system "$work"' EXIT
 
-# enter SUITE: the chroot with what building and testing need, and a copy of the tree in /proj/main.
+# enter SUITE [NAME]: the chroot with what building and testing need, and a copy of the tree in /proj/main.
 enter() {
-    root=$work/$1
+    root=$work/${2:-$1}
     if [ ! -e "$root/made" ]; then
         # The index of a testing suite may be past its date; signatures are checked all the same.
         mmdebstrap --quiet --variant=apt --include=ca-certificates \
