@@ -8,6 +8,8 @@
 
 #include "pg/core_env.h"
 
+#include "core/sentences.h"
+
 #include <unicode/unum.h>
 
 /* A session uses few locales; when there are more, the one used longest ago goes. */
@@ -92,14 +94,24 @@ nb_tokenizer_for(const nb_locale *locale, nb_tokenizer *tokenizer)
     nb_tokenizer_init(tokenizer, &segmenter, slot->space_groups);
 }
 
-UBreakIterator *
-nb_sentence_iterator(const nb_locale *locale)
+static void
+check_icu(bool done)
 {
-    return look_up(UBRK_SENTENCE, locale)->iterator;
+    if (!done)
+        ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY),
+                        errmsg("ICU ran out of memory while reading a text")));
 }
 
 void
-nb_break_failed(void)
+nb_next_piece(nb_tokenizer *tokenizer, nb_text text, size_t *pos)
 {
-    ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY), errmsg("ICU ran out of memory while reading a text")));
+    check_icu(nb_tokenize_piece(tokenizer, text.utf8, text.len, pos));
+}
+
+void
+nb_read_sentences(const nb_locale *locale, nb_text text, nb_array *spans)
+{
+    UBreakIterator *iterator = look_up(UBRK_SENTENCE, locale)->iterator;
+
+    check_icu(nb_sentences(&nb_pg_env, iterator, text.utf8, text.len, spans));
 }

@@ -5,6 +5,7 @@
 #define NB_BREAK_CACHE_H
 
 #include "pg/locale_arg.h"
+#include "pg/text_io.h"
 #include "core/tokens.h"
 
 /*
@@ -13,10 +14,10 @@
  */
 void nb_tokenizer_for(const nb_locale *locale, nb_tokenizer *tokenizer);
 
-/* The sentence iterator of the locale, on the same terms. */
-UBreakIterator *nb_sentence_iterator(const nb_locale *locale);
+/* Reads the next piece of a text, as nb_tokenize_piece(), and throws where ICU gives up: out of memory. */
+void nb_next_piece(nb_tokenizer *tokenizer, nb_text text, size_t *pos);
 
-/* Throws the error that ICU gave up, which it does only out of memory. */
-void nb_break_failed(void);
+/* The sentences of a text, on the same terms. */
+void nb_read_sentences(const nb_locale *locale, nb_text text, nb_array *spans);
 
 #endif

@@ -5,8 +5,6 @@
 #include "pg/core_env.h"
 #include "pg/text_io.h"
 
-#include "core/sentences.h"
-
 #include "catalog/pg_type.h"
 #include "funcapi.h"
 #include "miscadmin.h"
@@ -142,8 +140,7 @@ nato_brief_statement_tokens(PG_FUNCTION_ARGS)
     nb_tokenizer_for(&locale, &tokenizer);
     while (pos < text.len) {
         CHECK_FOR_INTERRUPTS();
-        if (!nb_tokenize_piece(&tokenizer, text.utf8, text.len, &pos))
-            nb_break_failed();
+        nb_next_piece(&tokenizer, text, &pos);
         for (uint32_t i = 0; i < tokenizer.tokens.count; i++)
             put_token(&writer, nb_array_at(&tokenizer.tokens, i));
     }
@@ -249,8 +246,7 @@ nato_brief_statement_words(PG_FUNCTION_ARGS)
     words.used = ARR_OVERHEAD_NONULLS(1);
     while (pos < text.len) {
         CHECK_FOR_INTERRUPTS();
-        if (!nb_tokenize_piece(&tokenizer, text.utf8, text.len, &pos))
-            nb_break_failed();
+        nb_next_piece(&tokenizer, text, &pos);
         for (uint32_t i = 0; i < tokenizer.tokens.count; i++) {
             const nb_token *token = nb_array_at(&tokenizer.tokens, i);
 
@@ -280,8 +276,7 @@ nato_brief_statement_sentences(PG_FUNCTION_ARGS)
     nb_locale_arg(PG_GETARG_DATUM(1), &locale);
     InitMaterializedSRF(fcinfo, 0);
     nb_array_init(&spans, &nb_pg_env, sizeof(nb_span));
-    if (!nb_sentences(&nb_pg_env, nb_sentence_iterator(&locale), text.utf8, text.len, &spans))
-        nb_break_failed();
+    nb_read_sentences(&locale, text, &spans);
     nb_positions_init(&at, text);
     for (uint32_t i = 0; i < spans.count; i++) {
         nb_span span = *(nb_span *)nb_array_at(&spans, i);

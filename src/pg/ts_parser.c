@@ -215,8 +215,7 @@ read_text(ts_reader *r)
     nb_tokenizer_for(&locale, &tokenizer);
     while (pos < r->text.len) {
         CHECK_FOR_INTERRUPTS();
-        if (!nb_tokenize_piece(&tokenizer, r->text.utf8, r->text.len, &pos))
-            nb_break_failed();
+        nb_next_piece(&tokenizer, r->text, &pos);
         for (uint32 i = 0; i < tokenizer.tokens.count; i++)
             read_token(r, nb_array_at(&tokenizer.tokens, i));
     }

@@ -1,6 +1,6 @@
 -- Casts, accessors, every operator, refusals of binary input, estimates of the planner.
 BEGIN;
-SELECT plan(20);
+SELECT plan(24);
 SELECT is((2::smallint::estimate)::text || ' ' || (2.5::real::estimate)::text || ' ' || (0.1::float8::estimate)::text || ' ' || (9007199254740993::estimate)::text,
           '2 2.5 0.1 9007199254740993', 'from every number');
 SELECT is(estimate(3::bigint, 5::bigint)::text || ' ' || estimate(3::bigint, NULL::bigint, true)::text || ' ' || estimate(1.5::float8, 2::float8)::text, '3..5 ~>=3 1.5..2', 'constructors');
@@ -35,5 +35,12 @@ SELECT throws_ok($$SELECT 'one 2 3'::alliance_sum$$, '22P02');
 SELECT throws_ok($$SELECT '1 NaN 3'::alliance_sum$$, '22P02');
 SELECT throws_ok($$SELECT '5'::estimate / 0$$, '22012');
 SELECT is('3 point five'::text IS NOT NULL AND (SELECT value::text FROM reported_figures('It pays three point five percent of GDP.') LIMIT 1) = '3.5', true, 'decimals in words');
+SELECT cmp_ok(pg_temp.rows_of('SELECT * FROM wide WHERE ''300..340'' && e AND ''2..5'' << e AND 300 <@ e'), '<', 500, 'a constant on the left');
+CREATE TEMP TABLE open AS SELECT CASE WHEN i % 2 = 0 THEN '..'::estimate ELSE '<=5' END AS e FROM generate_series(1, 500) i;
+ANALYZE open;
+SELECT cmp_ok(pg_temp.rows_of('SELECT * FROM open WHERE e && ''3..4'''), '>', 250, 'open sides are in the statistics');
+SELECT throws_ok($$COPY pg_temp.wide FROM PROGRAM 'printf "PGCOPY\n\377\r\n\000\000\000\000\000\000\000\000\000\000\001\000\000\000\001\143\377\377"' (FORMAT binary)$$, '22P03');
+SELECT is((SELECT array_agg(a ORDER BY i) FROM (SELECT i, apportion(10::bigint, w) OVER (ORDER BY i) AS a FROM (VALUES (1, 1::bigint), (2, 1), (3, 2)) v(i, w)) s),
+          ARRAY[3, 2, 5]::bigint[], 'bigint weights');
 SELECT * FROM finish();
 ROLLBACK;

@@ -38,6 +38,9 @@ SELECT pg_temp.read('“He told us ‘we will stay’ and left,” said Ana Lind
 SELECT pg_temp.read(E'“This is the first paragraph.\n\n“And this is the second,” said Ana Lindqvist.');
 SELECT pg_temp.read(E'“This one never ends.\n\nAnother paragraph, said Ana Lindqvist.');
 SELECT pg_temp.read(E'“A line that is wrapped by\r\nhand goes on,” said Ana Lindqvist.');
+SELECT pg_temp.read('“He said ‘we will stay and left,” Ana Lindqvist said.');
+SELECT pg_temp.marks('他说‘好的’，她说“不”。', 'zh');
+SELECT kind, length(statement), level FROM quoted_statements(repeat('“a ‘b ', 60) || 'c' || repeat('’ ”', 60)) ORDER BY level DESC LIMIT 1;
 \echo -- kinds
 SELECT pg_temp.read('The so-called “peace plan” and the novel “War and Peace” came up.');
 SELECT pg_temp.read('Lindqvist said the talks were “very useful” to all.');

@@ -28,6 +28,8 @@ test_paragraphs(void)
     ok(paragraphs("One.\n\nTwo.\r\n\r\nThree.") == 3, "blank lines separate");
     ok(paragraphs("One line.\nAnother line.\nA third.") == 3, "without blank lines a sentence's end does");
     ok(paragraphs("A line that breaks off in the middle of its\nsentence goes on. So it is.") == 1, "a wrapped line does not");
+    ok(paragraphs("A line that breaks off in the middle of its\nsentence goes on.\nA new paragraph.") == 2,
+       "but one that had room for the next word ends its paragraph");
 }
 
 /* The classes of all marks, one letter each. */
