@@ -70,6 +70,29 @@ test_math(void)
     ok(nb_estimate_add(&a, &one, &r) != NB_ESTIMATE_OK, "more than 18 digits are out of range");
 }
 
+/* Open sides behave as infinities with the rule of signs; 0 times anything is 0. */
+static void
+test_open_sides(void)
+{
+    static const struct {
+        const char *a, *b, *product;
+    } products[] = {{">=2", "3", ">=6"},   {"<=5", "-2", ">=-10"}, {">=2", ">=3", ">=6"}, {"..", "0", "0"},
+                    {">2", "<=-1", "<-2"}, {"..", "5", ".."},      {"~>=2", "3", "~>=6"}, {"-1..2", ">=3", ".."}};
+    nb_estimate a, b, r;
+
+    for (size_t i = 0; i < sizeof(products) / sizeof(products[0]); i++) {
+        a = read(products[i].a);
+        b = read(products[i].b);
+        ok(nb_estimate_multiply(&a, &b, &r) == NB_ESTIMATE_OK && prints(&r, products[i].product), "%s * %s = %s",
+           products[i].a, products[i].b, products[i].product);
+    }
+    a = read(">=4");
+    b = read(">=2");
+    ok(nb_estimate_divide(&a, &b, &r) == NB_ESTIMATE_OK && prints(&r, ">0"), ">=4 / >=2 = >0");
+    b = read("-2");
+    ok(nb_estimate_divide(&a, &b, &r) == NB_ESTIMATE_OK && prints(&r, "<=-2"), ">=4 / -2 = <=-2");
+}
+
 static void
 test_sum(void)
 {
@@ -95,6 +118,7 @@ main(void)
 {
     test_text();
     test_math();
+    test_open_sides();
     test_sum();
     return tap_done();
 }
