@@ -388,6 +388,25 @@ read_currency_before(const nb_scan *scan, uint32_t index, nb_quantity *q)
     return take_code(scan, index, q) ? 1 : 0;
 }
 
+/* The magnitude behind the currency: "75 USD million". */
+static void
+read_late_magnitude(const nb_scan *scan, nb_quantity *q)
+{
+    nb_span word = nb_scan_lexeme(scan, q->next)->span;
+    size_t pos = word.start;
+    int magnitude;
+
+    if (q->has_magnitude || !nb_scan_is_any(scan, q->next, "thousand million billion trillion"))
+        return;
+    magnitude = nb_magnitude_scan(scan->text, scan->len, &pos);
+    if (magnitude == 0 || pos != word.end)
+        return;
+    q->magnitude = magnitude;
+    q->has_magnitude = true;
+    q->end = word.end;
+    q->next++;
+}
+
 /* A sign, code or name behind the number. */
 static void
 read_currency_after(const nb_scan *scan, nb_quantity *q)
@@ -417,6 +436,7 @@ read_currency_after(const nb_scan *scan, nb_quantity *q)
         return;
     q->end = nb_scan_lexeme(scan, at + taken - 1)->span.end;
     q->next = at + taken;
+    read_late_magnitude(scan, q);
 }
 
 /* "of GDP", "of their gross domestic product", "du PIB" behind a percentage. */

@@ -365,15 +365,14 @@ is_year_of_date(const nb_scan *scan, int64_t index, const nb_quantity *q)
 static bool
 is_part_of_telephone_number(const nb_scan *scan, uint32_t index, const draft *d)
 {
-    int64_t first = index, next = d->next;
+    int64_t first = index, next = d->next, others;
 
     while (starts_with_digit(scan, first - 1))
         first--;
     while (starts_with_digit(scan, next))
         next++;
-    if (first == index && next == d->next)
-        return false;
-    return next - first >= 3 || nb_scan_is(scan, first - 1, "+");
+    others = index - first + next - d->next;
+    return others >= 2 || (others == 1 && nb_scan_is(scan, first - 1, "+"));
 }
 
 /* Dates, times, numbered things, list numbers and telephone numbers. */
