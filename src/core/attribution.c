@@ -12,6 +12,8 @@
 #include "core/char_class.h"
 #include "core/utf8.h"
 
+#include <string.h>
+
 /* How many units a rule may look to either side. */
 #define LOOK 60
 
@@ -99,10 +101,26 @@ is_cue(const nb_reading *reading, int64_t at)
     return !nb_unit_is(unit, NB_WORD_CUE_BASE) || is_base_verb(reading, before);
 }
 
+/* French inverts: of "a-t-il" and "dit-elle" the pronoun speaks. */
+static nb_span
+without_verb(const nb_reading *reading, nb_span speaker)
+{
+    uint32_t at = speaker.end;
+
+    if (strcmp(reading->language->code, "fr") != 0 ||
+        memchr(reading->text + speaker.start, ' ', speaker.end - speaker.start) != NULL)
+        return speaker;
+    while (at > speaker.start && reading->text[at - 1] != '-')
+        at--;
+    if (at > speaker.start && at < speaker.end && speaker.end - at <= 5)
+        speaker.start = at;
+    return speaker;
+}
+
 static void
 attribute(nb_reading *reading, nb_statement *s, nb_phrase speaker, int64_t cue, const char *rule)
 {
-    s->speaker = nb_phrase_span(reading, speaker);
+    s->speaker = without_verb(reading, nb_phrase_span(reading, speaker));
     if (cue >= 0)
         s->cue = nb_unit_at(reading, cue)->span;
     s->rule = rule;
@@ -201,6 +219,56 @@ try_speaker_then_verb(nb_reading *reading, int64_t first, int64_t end, nb_statem
     return true;
 }
 
+static int64_t statement_before(const nb_reading *reading, int64_t at, bool same_paragraph);
+
+/*
+ * A verb alone: «...», añadió. Where a language leaves its pronouns out, the subject stands before the
+ * quotation in its sentence (Turkish), or is who spoke last.
+ */
+static bool
+try_verb_alone(nb_reading *reading, int64_t at, int64_t first, nb_statement *s)
+{
+    int64_t from = sentence_start(reading, at);
+    int64_t verb = first + nb_unit_is(nb_unit_at(reading, first), NB_WORD_AUXILIARY);
+    const nb_unit *behind = nb_unit_at(reading, verb + 1);
+    nb_phrase subject = from < at ? nb_sentence_subject(reading, from, at) : NB_NO_PHRASE;
+    int64_t previous = statement_before(reading, at, false);
+
+    if (strcmp(reading->language->code, "en") == 0 ||
+        !nb_unit_is(nb_unit_at(reading, verb), NB_WORD_CUE) ||
+        (behind->kind == NB_LEX_WORD && !nb_unit_starts_sentence(behind)))
+        return false;
+    if (!nb_phrase_is_empty(subject)) {
+        attribute(reading, s, subject, verb, "quote-verb");
+        return true;
+    }
+    if (previous < 0 || statement_of(reading, nb_unit_at(reading, previous))->rule == NULL)
+        return false;
+    s->speaker = statement_of(reading, nb_unit_at(reading, previous))->speaker;
+    s->cue = nb_unit_at(reading, verb)->span;
+    s->rule = "quote-verb";
+    return true;
+}
+
+/* German: „...“, so Müller. */
+static bool
+try_so(nb_reading *reading, int64_t first, int64_t end, nb_statement *s)
+{
+    const nb_unit *unit = nb_unit_at(reading, first);
+    nb_phrase source;
+
+    if (strcmp(reading->language->code, "de") != 0 || unit->span.end - unit->span.start != 2 ||
+        memcmp(reading->text + unit->span.start, "so", 2) != 0 ||
+        !(nb_unit_is_capital(nb_unit_at(reading, first + 1)) ||
+          nb_unit_is(nb_unit_at(reading, first + 1), NB_WORD_DETERMINER)))
+        return false;
+    source = nb_phrase_from(reading, first + 1, end);
+    if (nb_phrase_is_empty(source))
+        return false;
+    attribute(reading, s, source, first, "according-to");
+    return true;
+}
+
 static bool
 try_behind(nb_reading *reading, int64_t at, nb_statement *s)
 {
@@ -226,7 +294,8 @@ try_behind(nb_reading *reading, int64_t at, nb_statement *s)
             return true;
         }
     }
-    if (try_verb_then_speaker(reading, first, end, s))
+    if (try_verb_then_speaker(reading, first, end, s) || try_so(reading, first, end, s) ||
+        try_verb_alone(reading, at, first, s))
         return true;
     if (nb_unit_is(unit, NB_WORD_PREPOSITION | NB_WORD_OF | NB_WORD_AND | NB_WORD_THAT |
                              NB_WORD_WHO | NB_WORD_AUXILIARY | NB_WORD_CUE_ING) &&

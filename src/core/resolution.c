@@ -395,6 +395,24 @@ resolve(const people *all, const nb_statement *s, nb_span previous)
     return p != NULL ? name_span(reading, p) : NB_NO_SPAN;
 }
 
+/* "the minister, Ana Torres": a name of two or more words behind a comma. */
+static nb_span
+apposition(const nb_reading *reading, int64_t last)
+{
+    int64_t at = last + 2;
+    nb_span name = NB_NO_SPAN;
+
+    if (nb_unit_at(reading, last + 1)->kind != NB_LEX_COMMA)
+        return name;
+    while (is_named(nb_unit_at(reading, at)) && at < last + 6)
+        at++;
+    if (at - last < 4)
+        return name;
+    name.start = nb_unit_at(reading, last + 2)->span.start;
+    name.end = nb_unit_at(reading, at - 1)->span.end;
+    return name;
+}
+
 /* A speaker whom the article never names more fully goes by the capitals at its end: "Mr. Lindqvist" is
  * Lindqvist, "the White House" White House; empty for "a senior official". */
 static nb_span
@@ -403,14 +421,17 @@ own_name(const nb_reading *reading, const nb_statement *s)
     int64_t first = unit_at_offset(reading, s->speaker.start);
     int64_t last = unit_at_offset(reading, s->speaker.end - 1);
     int64_t at = last;
-    nb_span name;
+    nb_span name = apposition(reading, last);
 
-    if (!is_named(nb_unit_at(reading, last)))
-        return NB_NO_SPAN;
+    if (!nb_span_is_empty(name) || !is_named(nb_unit_at(reading, last)))
+        return name;
     while (at > first && (is_named(nb_unit_at(reading, at - 1)) ||
                           (at - 1 > first && is_particle(reading, nb_unit_at(reading, at - 1)) &&
                            is_named(nb_unit_at(reading, at - 2)))))
         at--;
+    /* "the minister of Defence" is no Defence. */
+    if (at > first && is_particle(reading, nb_unit_at(reading, at - 1)))
+        return NB_NO_SPAN;
     name.start = nb_unit_at(reading, at)->span.start;
     name.end = nb_unit_at(reading, last)->span.end;
     return name;

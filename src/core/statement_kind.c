@@ -86,13 +86,13 @@ is_nickname(const nb_reading *reading, int64_t at, const shape *found)
 
 /* The name of a work: capitals throughout, no sentence's end, not said by anybody. */
 static bool
-is_title(const nb_reading *reading, int64_t at, const shape *found)
+is_title(const nb_reading *reading, int64_t at, const shape *found, bool is_said)
 {
     const nb_unit *before = nb_unit_at(reading, at - 1);
     bool capitals = found->words >= 2 && found->long_words > 0 &&
                     found->long_capitals == found->long_words && found->starts_with_capital;
 
-    if (found->ends_with_stop)
+    if (found->ends_with_stop || is_said)
         return false;
     if (nb_unit_is(before, NB_WORD_WORK))
         return found->starts_with_capital;
@@ -107,8 +107,11 @@ is_title(const nb_reading *reading, int64_t at, const shape *found)
 static bool
 comma_and_cue_follow(const nb_reading *reading, int64_t at, const nb_statement *s)
 {
-    return nb_unit_at(reading, at + 1)->kind == NB_LEX_COMMA && has_cue(s) &&
-           strncmp(s->rule, "quote-", 6) == 0;
+    nb_lex_kind behind = nb_unit_at(reading, at + 1)->kind;
+
+    return (behind == NB_LEX_COMMA || behind == NB_LEX_DASH) && has_cue(s) &&
+           (strncmp(s->rule, "quote-", 6) == 0 || strcmp(s->rule, "according-to") == 0) &&
+           s->cue.start >= s->outer.end;
 }
 
 static nb_statement_kind
@@ -116,7 +119,8 @@ judge(const nb_reading *reading, int64_t at, const nb_statement *s)
 {
     shape found = shape_of(reading, s);
     const nb_unit *before = nb_unit_at(reading, at - 1);
-    bool sentence = found.ends_with_stop || found.ends_with_comma || comma_and_cue_follow(reading, at, s);
+    bool said_behind = comma_and_cue_follow(reading, at, s);
+    bool sentence = found.ends_with_stop || found.ends_with_comma || said_behind;
     bool introduced = before->kind == NB_LEX_COMMA || before->kind == NB_LEX_COLON ||
                       nb_unit_starts_sentence(nb_unit_at(reading, at)) ||
                       (before->kind == NB_LEX_WORD && nb_unit_is(before, NB_WORD_CUE));
@@ -125,7 +129,7 @@ judge(const nb_reading *reading, int64_t at, const nb_statement *s)
         return NB_KIND_TITLE;
     if (nb_unit_is(before, NB_WORD_SO_CALLED) && found.words <= 2 * FEW_WORDS)
         return NB_KIND_SCARE;
-    if (is_title(reading, at, &found))
+    if (is_title(reading, at, &found, said_behind))
         return NB_KIND_TITLE;
     if (found.words <= FEW_WORDS && !has_cue(s) && !(sentence && introduced))
         return NB_KIND_SCARE;

@@ -33,6 +33,15 @@ SELECT pg_temp.read('Defence Minister Ana Lindqvist spoke. “We will stay here,
 SELECT pg_temp.read('According to Ana Lindqvist, “we will stay here.”');
 SELECT pg_temp.read('“We will stay here,” a senior official told reporters.');
 SELECT pg_temp.read('“We will stay,” Lindqvist, who was visiting Oslo, said, “and we will pay.”');
+\echo -- nine languages
+SELECT pg_temp.read('«Vamos a quedarnos», dijo la ministra de Defensa, Ana Torres. «No nos iremos», añadió.', 'es');
+SELECT pg_temp.read('«Resteremo in Europa», ha detto il ministro Paolo Rossi. Rossi ha aggiunto: “Pagheremo di più”.', 'it');
+SELECT pg_temp.read('„Zostaniemy w Europie” – powiedział minister Jan Kowalski.', 'pl');
+SELECT pg_temp.read('‘We blijven in Europa’, zei minister Jan de Vries. Volgens De Vries is het ‘een goede stap’.', 'nl');
+SELECT pg_temp.read('“Vamos ficar na Europa”, disse o ministro João Silva. Segundo Silva, é “um bom passo”.', 'pt');
+SELECT pg_temp.read('Bakan Ahmet Yılmaz, “Avrupa''da kalacağız” dedi.', 'tr');
+SELECT pg_temp.read('„Wir werden bleiben“, sagte Verteidigungsminister Jan Müller. „Wir zahlen mehr“, so Müller weiter.', 'de');
+SELECT pg_temp.read('« Nous resterons », a déclaré le ministre Jean Dupont. « Nous paierons », a-t-il ajouté. Selon M. Dupont, c’est « un bon pas ».', 'fr');
 \echo -- nesting, paragraphs, unclosed
 SELECT pg_temp.read('“He told us ‘we will stay’ and left,” said Ana Lindqvist.');
 SELECT pg_temp.read(E'“This is the first paragraph.\n\n“And this is the second,” said Ana Lindqvist.');
