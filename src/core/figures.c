@@ -593,12 +593,31 @@ start_behind_previous(const nb_scan *scan, const nb_array *figures, nb_figure *f
     return figure->span.start >= floor && figure->span.start < figure->span.end;
 }
 
+/* "one year or two", "a week or three": a range from one, with its noun in the middle. */
+static bool
+read_one_or_more(const nb_scan *scan, uint32_t index, draft *d)
+{
+    const nb_lexeme *noun = nb_scan_lexeme(scan, (int64_t)index - 2);
+
+    if (d->is_range || !d->first.in_words || d->first.has_magnitude || d->first.numeral.scale != 0 ||
+        d->first.numeral.mantissa < 2 || !nb_scan_is(scan, (int64_t)index - 1, "or") ||
+        noun->kind != NB_LEX_WORD || !nb_scan_is_any(scan, (int64_t)index - 3, "a an one"))
+        return false;
+    d->second = d->first;
+    d->first.numeral.mantissa = 1;
+    d->is_range = true;
+    d->start = nb_scan_lexeme(scan, (int64_t)index - 3)->span.start;
+    return true;
+}
+
 /* A figure that begins at lexeme `index`; the index behind it, or `index` when there is none. */
 static uint32_t
 read_figure(const nb_scan *scan, uint32_t index, nb_array *figures)
 {
     draft d;
     nb_figure figure;
+    nb_span noun = NB_NO_SPAN; /* of "one year or two" */
+    bool finished;
 
     memset(&d, 0, sizeof(d));
     if (!nb_quantity_read(scan, index, &d.first))
@@ -607,8 +626,13 @@ read_figure(const nb_scan *scan, uint32_t index, nb_array *figures)
     d.end = d.first.end;
     d.next = d.first.next;
     read_range(scan, index, &d);
-    read_qualifiers(scan, index, &d);
-    if (finish(scan, index, &d, &figure) && start_behind_previous(scan, figures, &figure))
+    if (read_one_or_more(scan, index, &d))
+        noun = nb_scan_lexeme(scan, (int64_t)index - 2)->span;
+    read_qualifiers(scan, nb_span_is_empty(noun) ? index : index - 3, &d);
+    finished = finish(scan, index, &d, &figure);
+    if (!nb_span_is_empty(noun))
+        figure.noun = noun;
+    if (finished && start_behind_previous(scan, figures, &figure))
         add_figure(scan, &d, &figure, figures);
     return d.next > index ? d.next : index + 1;
 }

@@ -18,6 +18,7 @@ SELECT pg_temp.read('$5, €5bn, £1.2 million, US$3 trillion, 20 euros, EUR 7bn
 SELECT pg_temp.read('In 2035, not on 24 June 2025 at 10:30, under Article 5, with F-35s, as the 3rd of the G20.');
 \echo -- ranges
 SELECT pg_temp.read('20,000 to 50,000 troops; 20-50 troops; 20–50k; between 3.5 and 4 percent; from 5 to 10 ships; $10-20 bn; 20 to 50 thousand men.');
+SELECT pg_temp.read('It takes one year or two, or about a week or three; the two of them wait.');
 \echo -- qualifiers
 SELECT pg_temp.read('About 10, around 20, some 30, roughly 40, approximately 50, at least 60, up to 70, more than 80, fewer than 90, nearly 100, almost 110, no fewer than 120, 130 or more.');
 \echo -- negative
