@@ -8,16 +8,17 @@
 
 #define LONGEST 8
 
-/* Sorted; titles, ranks, months and the like of the languages we read. Words that also end sentences
- * as words of their own ("no", "art") are left out. */
+/* Sorted; titles, ranks, months and the like of the languages we read. Words that also end
+ * sentences as words of their own ("no", "art") are left out. */
 static const char *const abbreviations[] = {
-    "abb", "abs", "adm", "apr", "aug", "av", "ave", "bd", "bgen", "bld", "blvd", "brig", "bros",
-    "bzw", "ca", "capt", "cf", "cmdr", "co", "col", "corp", "cpl", "cpt", "dec", "dept", "dir",
-    "dott", "dr", "dra", "etc", "exc", "feb", "fig", "fr", "gen", "gov", "hon", "hr", "inc",
-    "insp", "jan", "jr", "jul", "jun", "lic", "lt", "ltd", "maj", "mar", "mgr", "mio", "mlle",
-    "mme", "mr", "mrd", "mrs", "ms", "msgr", "mt", "nov", "nr", "oct", "okt", "ph", "pres",
-    "prof", "rep", "reps", "ret", "rev", "rt", "sen", "sens", "sep", "sept", "sgt", "sig", "sr",
-    "sra", "ss", "st", "ste", "str", "supt", "tzn", "ul", "univ", "usw", "vgl", "vs", "zb"};
+    "abb",  "abs", "adm",  "apr",  "aug",  "av",   "ave", "bd",   "bgen", "bld",  "blvd", "brig",
+    "bros", "bzw", "ca",   "capt", "cf",   "cmdr", "co",  "col",  "corp", "cpl",  "cpt",  "dec",
+    "dept", "dir", "dott", "dr",   "dra",  "etc",  "exc", "feb",  "fig",  "fr",   "gen",  "gov",
+    "hon",  "hr",  "inc",  "insp", "jan",  "jr",   "jul", "jun",  "lic",  "lt",   "ltd",  "maj",
+    "mar",  "mgr", "mio",  "mlle", "mme",  "mr",   "mrd", "mrs",  "ms",   "msgr", "mt",   "nov",
+    "nr",   "oct", "okt",  "ph",   "pres", "prof", "rep", "reps", "ret",  "rev",  "rt",   "sen",
+    "sens", "sep", "sept", "sgt",  "sig",  "sr",   "sra", "ss",   "st",   "ste",  "str",  "supt",
+    "tzn",  "ul",  "univ", "usw",  "vgl",  "vs",   "zb"};
 
 static int
 compare(const void *key, const void *entry)

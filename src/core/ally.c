@@ -14,22 +14,22 @@
 /* Accession as NATO's list of member countries prints it: the founding members on 24 August 1949,
  * when the treaty came into force; the others on the day they acceded. */
 const nb_member nb_members[] = {
-    {"ALB", "Albania", 2009, 4, 1},      {"BEL", "Belgium", 1949, 8, 24},
-    {"BGR", "Bulgaria", 2004, 3, 29},    {"CAN", "Canada", 1949, 8, 24},
-    {"CZE", "Czechia", 1999, 3, 12},     {"DEU", "Germany", 1955, 5, 6},
-    {"DNK", "Denmark", 1949, 8, 24},     {"ESP", "Spain", 1982, 5, 30},
-    {"EST", "Estonia", 2004, 3, 29},     {"FIN", "Finland", 2023, 4, 4},
-    {"FRA", "France", 1949, 8, 24},      {"GBR", "United Kingdom", 1949, 8, 24},
-    {"GRC", "Greece", 1952, 2, 18},      {"HRV", "Croatia", 2009, 4, 1},
-    {"HUN", "Hungary", 1999, 3, 12},     {"ISL", "Iceland", 1949, 8, 24},
-    {"ITA", "Italy", 1949, 8, 24},       {"LTU", "Lithuania", 2004, 3, 29},
-    {"LUX", "Luxembourg", 1949, 8, 24},  {"LVA", "Latvia", 2004, 3, 29},
+    {"ALB", "Albania", 2009, 4, 1},          {"BEL", "Belgium", 1949, 8, 24},
+    {"BGR", "Bulgaria", 2004, 3, 29},        {"CAN", "Canada", 1949, 8, 24},
+    {"CZE", "Czechia", 1999, 3, 12},         {"DEU", "Germany", 1955, 5, 6},
+    {"DNK", "Denmark", 1949, 8, 24},         {"ESP", "Spain", 1982, 5, 30},
+    {"EST", "Estonia", 2004, 3, 29},         {"FIN", "Finland", 2023, 4, 4},
+    {"FRA", "France", 1949, 8, 24},          {"GBR", "United Kingdom", 1949, 8, 24},
+    {"GRC", "Greece", 1952, 2, 18},          {"HRV", "Croatia", 2009, 4, 1},
+    {"HUN", "Hungary", 1999, 3, 12},         {"ISL", "Iceland", 1949, 8, 24},
+    {"ITA", "Italy", 1949, 8, 24},           {"LTU", "Lithuania", 2004, 3, 29},
+    {"LUX", "Luxembourg", 1949, 8, 24},      {"LVA", "Latvia", 2004, 3, 29},
     {"MKD", "North Macedonia", 2020, 3, 27}, {"MNE", "Montenegro", 2017, 6, 5},
-    {"NLD", "Netherlands", 1949, 8, 24}, {"NOR", "Norway", 1949, 8, 24},
-    {"POL", "Poland", 1999, 3, 12},      {"PRT", "Portugal", 1949, 8, 24},
-    {"ROU", "Romania", 2004, 3, 29},     {"SVK", "Slovakia", 2004, 3, 29},
-    {"SVN", "Slovenia", 2004, 3, 29},    {"SWE", "Sweden", 2024, 3, 7},
-    {"TUR", "T\xC3\xBCrkiye", 1952, 2, 18}, {"USA", "United States", 1949, 8, 24}};
+    {"NLD", "Netherlands", 1949, 8, 24},     {"NOR", "Norway", 1949, 8, 24},
+    {"POL", "Poland", 1999, 3, 12},          {"PRT", "Portugal", 1949, 8, 24},
+    {"ROU", "Romania", 2004, 3, 29},         {"SVK", "Slovakia", 2004, 3, 29},
+    {"SVN", "Slovenia", 2004, 3, 29},        {"SWE", "Sweden", 2024, 3, 7},
+    {"TUR", "T\xC3\xBCrkiye", 1952, 2, 18},  {"USA", "United States", 1949, 8, 24}};
 
 const int nb_member_count = sizeof(nb_members) / sizeof(nb_members[0]);
 
@@ -57,13 +57,14 @@ nb_member_find(const char *code)
     return NULL;
 }
 
-/* --- names ------------------------------------------------------------------------------------- */
+/* --- names -------------------------------------------------------------------------------------
+ */
 
 /* The languages of NATO's members. */
-static const char *const languages[] = {"en", "fr", "de", "es", "it", "pl", "nl", "pt", "tr", "sq",
-                                        "bg", "hr", "cs", "da", "et", "fi", "el", "hu", "is", "lv",
-                                        "lt", "lb", "mk", "nb", "nn", "ro", "sk", "sl", "sv", "cnr",
-                                        "sr", "ca", "eu", "gl", "ga"};
+static const char *const languages[] = {"en", "fr", "de",  "es", "it", "pl", "nl", "pt", "tr",
+                                        "sq", "bg", "hr",  "cs", "da", "et", "fi", "el", "hu",
+                                        "is", "lv", "lt",  "lb", "mk", "nb", "nn", "ro", "sk",
+                                        "sl", "sv", "cnr", "sr", "ca", "eu", "gl", "ga"};
 
 typedef struct alias {
     const char *name;

@@ -8,8 +8,8 @@
 
 /* One member. */
 typedef struct nb_member {
-    const char *code; /* ISO 3166-1 alpha-3 */
-    const char *name; /* in English, as NATO writes it (UTF-8) */
+    const char *code;     /* ISO 3166-1 alpha-3 */
+    const char *name;     /* in English, as NATO writes it (UTF-8) */
     int year, month, day; /* accession */
 } nb_member;
 
@@ -47,8 +47,8 @@ nb_ally_index *nb_ally_index_build(const nb_env *env);
 bool nb_ally_code(const nb_ally_index *index, const char *name, size_t len, char code[4]);
 
 /*
- * The alpha-3 code of an alpha-2 code in capitals, as data sets write it; for a single value, never for the
- * words of an article, where IT and NO are no countries.
+ * The alpha-3 code of an alpha-2 code in capitals, as data sets write it; for a single value, never
+ * for the words of an article, where IT and NO are no countries.
  */
 bool nb_code_of_two_letters(const char *name, size_t len, char code[4]);
 

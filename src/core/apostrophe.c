@@ -10,10 +10,10 @@
 #include <unicode/uscript.h>
 
 /* Words that are written with a mark before them, in lower case, in English and Dutch. */
-static const char *const elisions[] = {"tis",  "twas",  "twere",   "twill", "em",   "n",    "til",
-                                       "till", "cause", "bout",    "round", "cuz",  "cos",  "nuff",
-                                       "neath", "gainst", "tween", "sup",   "kay",  "s",    "t",
-                                       "k",    "m"};
+static const char *const elisions[] = {"tis", "twas", "twere", "twill",  "em",    "n",
+                                       "til", "till", "cause", "bout",   "round", "cuz",
+                                       "cos", "nuff", "neath", "gainst", "tween", "sup",
+                                       "kay", "s",    "t",     "k",      "m"};
 
 static bool
 is_ascii_digit(char c)
@@ -30,9 +30,9 @@ is_short_year(const char *text, size_t len, size_t pos)
     pos += 2;
     if (pos < len && text[pos] == 's')
         pos++;
-    return pos >= len || !nb_is_word_char(nb_classify_char((unsigned char)text[pos] < 0x80
-                                                               ? text[pos]
-                                                               : nb_utf8_peek(text, len, pos)));
+    return pos >= len ||
+           !nb_is_word_char(nb_classify_char(
+               (unsigned char)text[pos] < 0x80 ? text[pos] : nb_utf8_peek(text, len, pos)));
 }
 
 bool

@@ -15,7 +15,8 @@ bool nb_is_prime_pattern(const char *text, size_t len, const nb_mark_place *plac
 /* Whether an s stands before the mark and a word behind it: the members' share. */
 bool nb_is_plural_possessive(const char *text, size_t len, const nb_mark_place *place);
 
-/* Whether the script around the mark writes no apostrophes, so that its direction is what it shows. */
+/* Whether the script around the mark writes no apostrophes, so that its direction is what it shows.
+ */
 bool nb_has_no_apostrophes(const char *text, size_t len, const nb_mark_place *place);
 
 #endif

@@ -21,8 +21,8 @@ typedef enum nb_apportion_status {
 /*
  * Shares `total` (not negative) over the portions. Quotas are exact fractions; their whole parts
  * come first, what is left goes by largest remainder, ties to the earlier portion. With `cap` no
- * share exceeds the whole part of its weight, weight / scale: what would is fixed there and the rest
- * apportioned over the others again. O(n log n) for each round; whole weights need one.
+ * share exceeds the whole part of its weight, weight / scale: what would is fixed there and the
+ * rest apportioned over the others again. O(n log n) for each round; whole weights need one.
  */
 nb_apportion_status nb_apportion(const nb_env *env, int64_t total, int64_t scale, bool cap,
                                  nb_portion *portions, uint32_t count);

@@ -164,8 +164,7 @@ try_verb_then_speaker(nb_reading *reading, int64_t first, int64_t end, nb_statem
     nb_phrase speaker;
 
     if (!nb_unit_is(nb_unit_at(reading, first), NB_WORD_CUE) ||
-        nb_unit_is(nb_unit_at(reading, first), NB_WORD_PRONOUN))
-    {
+        nb_unit_is(nb_unit_at(reading, first), NB_WORD_PRONOUN)) {
         /* "a déclaré X": an auxiliary first. */
         if (!nb_unit_is(nb_unit_at(reading, first), NB_WORD_AUXILIARY) ||
             !nb_unit_is(nb_unit_at(reading, first + 1), NB_WORD_CUE))
@@ -222,8 +221,8 @@ try_speaker_then_verb(nb_reading *reading, int64_t first, int64_t end, nb_statem
 static int64_t statement_before(const nb_reading *reading, int64_t at, bool same_paragraph);
 
 /*
- * A verb alone: «...», añadió. Where a language leaves its pronouns out, the subject stands before the
- * quotation in its sentence (Turkish), or is who spoke last.
+ * A verb alone: «...», añadió. Where a language leaves its pronouns out, the subject stands before
+ * the quotation in its sentence (Turkish), or is who spoke last.
  */
 static bool
 try_verb_alone(nb_reading *reading, int64_t at, int64_t first, nb_statement *s)
@@ -371,9 +370,8 @@ is_introduced(const nb_reading *reading, int64_t at, int64_t verb)
 {
     const nb_unit *before = nb_unit_at(reading, at - 1);
 
-    return at - verb <= NEAR &&
-           (at - 1 == verb || before->kind == NB_LEX_COMMA || before->kind == NB_LEX_COLON ||
-            nb_unit_is(before, NB_WORD_THAT));
+    return at - verb <= NEAR && (at - 1 == verb || before->kind == NB_LEX_COMMA ||
+                                 before->kind == NB_LEX_COLON || nb_unit_is(before, NB_WORD_THAT));
 }
 
 /* Index of the nearest cue verb before `at` in its sentence, or -1. */
@@ -401,8 +399,7 @@ try_before(nb_reading *reading, int64_t at, nb_statement *s)
     if (verb < 0)
         return false;
     subject = nb_subject_before(reading, verb, from);
-    if (nb_phrase_is_empty(subject) || nb_unit_is(nb_unit_at(reading, verb), NB_WORD_CUE_ING))
-    {
+    if (nb_phrase_is_empty(subject) || nb_unit_is(nb_unit_at(reading, verb), NB_WORD_CUE_ING)) {
         nb_phrase inherited = inherited_subject(reading, verb, from);
 
         if (!nb_phrase_is_empty(inherited))
@@ -587,7 +584,8 @@ attribute_from_sentence(nb_reading *reading, int64_t at, nb_statement *s)
     int64_t from = sentence_start(reading, at);
     int64_t verb = cue_before(reading, at, from);
 
-    if (verb >= 0 && (is_introduced(reading, at, verb) || !expects_speaker_behind(reading, at, s)) &&
+    if (verb >= 0 &&
+        (is_introduced(reading, at, verb) || !expects_speaker_behind(reading, at, s)) &&
         try_before(reading, at, s))
         return true;
     return try_behind(reading, at, s) || try_dash_name(reading, at, s) ||
@@ -615,9 +613,8 @@ attribute_statement(nb_reading *reading, int64_t at)
 {
     nb_statement *s = statement_of(reading, nb_unit_at(reading, at));
 
-    if (stands_alone(reading, at)
-            ? try_behind(reading, at, s) || try_dash_name(reading, at, s)
-            : attribute_from_sentence(reading, at, s))
+    if (stands_alone(reading, at) ? try_behind(reading, at, s) || try_dash_name(reading, at, s)
+                                  : attribute_from_sentence(reading, at, s))
         return;
     /* A following statement of the paragraph may name the speaker of both; see carry_back. */
     attribute_from_around(reading, at, s);

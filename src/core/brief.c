@@ -10,7 +10,8 @@
 
 #include <string.h>
 
-/* An article that names more values of one item than this is a table, and pairs of them say nothing. */
+/* An article that names more values of one item than this is a table, and pairs of them say
+ * nothing. */
 #define MOST_VALUES 20
 
 static nb_brief_row *
@@ -178,8 +179,7 @@ add_quotes(nb_array *rows, const nb_array *statements)
 }
 
 void
-nb_brief(const nb_array *figures, const nb_array *named, const nb_array *statements,
-         nb_array *rows)
+nb_brief(const nb_array *figures, const nb_array *named, const nb_array *statements, nb_array *rows)
 {
     if (speaks_of_gdp(figures)) {
         add_reported(rows, figures, NB_ROLE_TARGET, "spending", "target", "percent_of_gdp");

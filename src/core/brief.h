@@ -14,9 +14,9 @@ typedef struct nb_brief_row {
     char item[16];
     bool has_value;
     nb_estimate value;
-    const char *unit;  /* NULL where there is none */
-    nb_span speaker;   /* empty where there is none */
-    nb_span evidence;  /* empty for computed rows */
+    const char *unit; /* NULL where there is none */
+    nb_span speaker;  /* empty where there is none */
+    nb_span evidence; /* empty for computed rows */
 } nb_brief_row;
 
 /*

@@ -70,8 +70,8 @@ nb_percent_of(nb_bound part, nb_bound whole)
 
     if (!part.known || !whole.known || whole.value.mantissa == 0)
         return result;
-    numerator = (nb_nano)part.value.mantissa * 100 *
-                nb_power_of_ten(PERCENT_DECIMALS + whole.value.scale);
+    numerator =
+        (nb_nano)part.value.mantissa * 100 * nb_power_of_ten(PERCENT_DECIMALS + whole.value.scale);
     denominator = (nb_nano)whole.value.mantissa * nb_power_of_ten(part.value.scale);
     percent = nb_divide_half_up(numerator, denominator);
     if (percent > hundred)
@@ -82,8 +82,7 @@ nb_percent_of(nb_bound part, nb_bound whole)
 }
 
 nb_drawdown_status
-nb_drawdown_compute(const nb_estimate *baseline, const nb_estimate *reduction,
-                    nb_drawdown *result)
+nb_drawdown_compute(const nb_estimate *baseline, const nb_estimate *reduction, nb_drawdown *result)
 {
     nb_drawdown_status status = check_signs(baseline, reduction);
     nb_bound least = least_reduction(reduction);
@@ -171,8 +170,7 @@ withdrawn_at(int64_t whole, nb_shape shape, int64_t step, int64_t steps)
         case NB_SHAPE_FRONT_LOADED:
             return root_progress(whole, step, steps);
         case NB_SHAPE_BACK_LOADED:
-            return (int64_t)nb_divide_half_up((nb_nano)whole * step * step,
-                                              (nb_nano)steps * steps);
+            return (int64_t)nb_divide_half_up((nb_nano)whole * step * step, (nb_nano)steps * steps);
         default:
             return (int64_t)nb_divide_half_up((nb_nano)whole * step, steps);
     }
@@ -211,8 +209,8 @@ count_as_bound(nb_count count)
 }
 
 void
-nb_schedule_step_compute(const nb_estimate *baseline, const nb_estimate *reduction,
-                         nb_shape shape, int64_t step, int64_t steps, nb_schedule_step *result)
+nb_schedule_step_compute(const nb_estimate *baseline, const nb_estimate *reduction, nb_shape shape,
+                         int64_t step, int64_t steps, nb_schedule_step *result)
 {
     nb_bound low = nb_estimate_low(baseline);
     nb_bound high = nb_estimate_high(baseline);
@@ -220,8 +218,7 @@ nb_schedule_step_compute(const nb_estimate *baseline, const nb_estimate *reducti
     nb_count most = {high.known, nb_whole_up(high.value)};
 
     result->withdrawn_low = withdrawn_count(least_reduction(reduction), shape, step, steps);
-    result->withdrawn_high =
-        withdrawn_count(nb_estimate_high(reduction), shape, step, steps);
+    result->withdrawn_high = withdrawn_count(nb_estimate_high(reduction), shape, step, steps);
     result->remaining_low = remaining_count(least, result->withdrawn_high);
     result->remaining_high = remaining_count(most, result->withdrawn_low);
     result->percent_low = nb_percent_of(count_as_bound(result->withdrawn_low), high);

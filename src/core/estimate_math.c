@@ -176,8 +176,7 @@ divide_ends(end a, end b, int side, end *quotient)
         *quotient = infinite_end(sign_of(a) * side);
         return true;
     }
-    numerator = (nb_nano)a.value.mantissa *
-                nb_power_of_ten(NB_DECIMAL_MAX_SCALE + b.value.scale);
+    numerator = (nb_nano)a.value.mantissa * nb_power_of_ten(NB_DECIMAL_MAX_SCALE + b.value.scale);
     denominator = (nb_nano)b.value.mantissa * nb_power_of_ten(a.value.scale);
     nano = nb_divide_half_up(numerator, denominator);
     quotient->infinite = 0;
@@ -262,7 +261,8 @@ nb_estimate_divide(const nb_estimate *a, const nb_estimate *b, nb_estimate *resu
     return around_four(quotients, either_about(a, b), result);
 }
 
-/* Moves a bound by `percent` of its size in the given direction; false when it needs too many digits. */
+/* Moves a bound by `percent` of its size in the given direction; false when it needs too many
+ * digits. */
 static bool
 move_bound(nb_bound *bound, nb_decimal percent, int direction)
 {

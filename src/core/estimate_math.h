@@ -3,8 +3,8 @@
  *
  * Bounds follow interval arithmetic; an unknown side is an infinity with a sign. A bound is strict
  * when a bound that made it is. The result is about when an operand is. Products and quotients are
- * rounded half away from zero to 9 decimals, both bounds the same way; a result that needs more than
- * 18 digits is NB_ESTIMATE_OVERFLOW.
+ * rounded half away from zero to 9 decimals, both bounds the same way; a result that needs more
+ * than 18 digits is NB_ESTIMATE_OVERFLOW.
  */
 #ifndef NB_ESTIMATE_MATH_H
 #define NB_ESTIMATE_MATH_H

@@ -273,9 +273,9 @@ take_separator(reader *in, bool between, bool *strict_high)
 static nb_estimate_status
 judge_rest(const reader *in)
 {
-    static const char *const signs[] = {"%", "\xE2\x80\xB0", "$", "\xE2\x82\xAC", "\xC2\xA3",
-                                        "\xC2\xA5", "eur", "usd", "gbp", "percent", "per cent",
-                                        "dollars", "euros", "pounds", "pp"};
+    static const char *const signs[] = {
+        "%",   "\xE2\x80\xB0", "$",        "\xE2\x82\xAC", "\xC2\xA3", "\xC2\xA5", "eur", "usd",
+        "gbp", "percent",      "per cent", "dollars",      "euros",    "pounds",   "pp"};
     reader rest = *in;
     size_t i;
 

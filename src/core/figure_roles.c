@@ -18,12 +18,15 @@ typedef struct role_words {
 static const role_words share_roles[] = {
     {NB_ROLE_TARGET,
      "target targets goal goals benchmark guideline commitment pledge pledged objective threshold "
-     "commit committed raise raising boost boosting increase grow rise lift reach reaching hit meet aim "
+     "commit committed raise raising boost boosting increase grow rise lift reach reaching hit "
+     "meet aim "
      "aiming objectif porter atteindre consacrer s'engager engagement should must",
      "target targets goal goals benchmark guideline objective threshold by objectif"},
     {NB_ROLE_CURRENT,
-     "current currently present spends spent pays paid now today averages averaged stands stood remains "
-     "remained rose grew climbed increased fell allocates allocated actuel actuels actuellement consacre d\xC3\xA9pense d\xC3\xA9pensent",
+     "current currently present spends spent pays paid now today averages averaged stands stood "
+     "remains "
+     "remained rose grew climbed increased fell allocates allocated actuel actuels actuellement "
+     "consacre d\xC3\xA9pense d\xC3\xA9pensent",
      "currently today now actuellement aujourd'hui"}};
 
 static const role_words troop_roles[] = {
@@ -32,9 +35,12 @@ static const role_words troop_roles[] = {
      "stationed deployed based present posted remain stationn\xC3\xA9s d\xC3\xA9ploy\xC3\xA9s "
      "bas\xC3\xA9s"},
     {NB_ROLE_REDUCTION,
-     "reduce reduced reducing reduction withdraw withdrawing withdrawal withdrawn withdrew cut cuts "
+     "reduce reduced reducing reduction withdraw withdrawing withdrawal withdrawn withdrew cut "
+     "cuts "
      "cutting pull pulling remove removing removes removal drawdown shrink lose retirer "
-     "retrait r\xC3\xA9" "duire r\xC3\xA9" "duction",
+     "retrait r\xC3\xA9"
+     "duire r\xC3\xA9"
+     "duction",
      "leave withdrawn withdrawal leaving removed cut home partir retir\xC3\xA9s"}};
 
 /* The lexemes in which a figure's telling words may stand: its clause, up to its neighbours. */
@@ -79,7 +85,8 @@ reach_of(const nb_scan *scan, const nb_array *figures, uint32_t number)
 }
 
 /* Words that say what stays: the figure behind them is neither of the two. */
-static const role_words what_stays = {NB_ROLE_NONE, "leave leaves leaving left remaining laisser", ""};
+static const role_words what_stays = {NB_ROLE_NONE, "leave leaves leaving left remaining laisser",
+                                      ""};
 
 /* Whether a telling word stands behind the figure; "by" is one only before a year: "2% by 2032". */
 static bool
@@ -109,7 +116,8 @@ distance(const nb_scan *scan, const reach *r, const role_words *words)
 
 /*
  * "spend" and "pay" say what is ("allies spend 2%") or what shall be ("should spend", "demands that
- * allies spend"): the role by the words before it; NB_ROLE_NONE when neither stands nearer than `limit`.
+ * allies spend"): the role by the words before it; NB_ROLE_NONE when neither stands nearer than
+ * `limit`.
  */
 static nb_figure_role
 role_of_spend(const nb_scan *scan, const reach *r, int limit)
@@ -117,11 +125,14 @@ role_of_spend(const nb_scan *scan, const reach *r, int limit)
     int64_t i, k;
 
     for (i = r->first - 1; i >= r->from && r->first - i <= limit; i--) {
-        if (!nb_scan_is_any(scan, i, "spend pay invest devote allocate raised lifted increased spending"))
+        if (!nb_scan_is_any(scan, i,
+                            "spend pay invest devote allocate raised lifted increased spending"))
             continue;
         for (k = i - 1; k >= r->from; k--)
-            if (nb_scan_is_any(scan, k, "to should must will would shall that demand demands demanded ask asks asked "
-                                        "urge urges urged want wants wanted insist insists insisted"))
+            if (nb_scan_is_any(
+                    scan, k,
+                    "to should must will would shall that demand demands demanded ask asks asked "
+                    "urge urges urged want wants wanted insist insists insisted"))
                 return NB_ROLE_TARGET;
         return nb_scan_is_any(scan, i, "raised lifted spending") ? NB_ROLE_NONE : NB_ROLE_CURRENT;
     }
@@ -143,8 +154,8 @@ judge(const nb_scan *scan, const reach *r, const role_words *roles)
         if (spend != NB_ROLE_NONE)
             return spend;
     }
-    if (first == second ||
-        (roles == troop_roles && distance(scan, r, &what_stays) < (first < second ? first : second)))
+    if (first == second || (roles == troop_roles &&
+                            distance(scan, r, &what_stays) < (first < second ? first : second)))
         return NB_ROLE_NONE;
     return first < second ? roles[0].role : roles[1].role;
 }

@@ -114,7 +114,8 @@ nb_scan_index(const nb_scan *scan, uint32_t from, uint32_t byte)
     return low;
 }
 
-/* --- numbers in words -------------------------------------------------------------------------- */
+/* --- numbers in words --------------------------------------------------------------------------
+ */
 
 typedef struct number_word {
     const char *word;
@@ -123,26 +124,26 @@ typedef struct number_word {
 } number_word;
 
 static const number_word number_words[] = {
-    {"one", 1, 0},       {"two", 2, 0},        {"three", 3, 0},     {"four", 4, 0},
-    {"five", 5, 0},      {"six", 6, 0},        {"seven", 7, 0},     {"eight", 8, 0},
-    {"nine", 9, 0},      {"ten", 10, 0},       {"eleven", 11, 0},   {"twelve", 12, 0},
-    {"thirteen", 13, 0}, {"fourteen", 14, 0},  {"fifteen", 15, 0},  {"sixteen", 16, 0},
+    {"one", 1, 0},        {"two", 2, 0},       {"three", 3, 0},     {"four", 4, 0},
+    {"five", 5, 0},       {"six", 6, 0},       {"seven", 7, 0},     {"eight", 8, 0},
+    {"nine", 9, 0},       {"ten", 10, 0},      {"eleven", 11, 0},   {"twelve", 12, 0},
+    {"thirteen", 13, 0},  {"fourteen", 14, 0}, {"fifteen", 15, 0},  {"sixteen", 16, 0},
     {"seventeen", 17, 0}, {"eighteen", 18, 0}, {"nineteen", 19, 0}, {"twenty", 20, 0},
-    {"thirty", 30, 0},   {"forty", 40, 0},     {"fifty", 50, 0},    {"sixty", 60, 0},
-    {"seventy", 70, 0},  {"eighty", 80, 0},    {"ninety", 90, 0},   {"hundred", 0, 2},
-    {"thousand", 0, 3},  {"million", 0, 6},    {"billion", 0, 9},   {"trillion", 0, 12},
-    {"zero", 0, 0},      {"dozen", 12, 1},     {"dozens", 12, 1},   {"hundreds", 0, 2},
-    {"thousands", 0, 3}, {"millions", 0, 6},   {"billions", 0, 9},  {"trillions", 0, 12}};
+    {"thirty", 30, 0},    {"forty", 40, 0},    {"fifty", 50, 0},    {"sixty", 60, 0},
+    {"seventy", 70, 0},   {"eighty", 80, 0},   {"ninety", 90, 0},   {"hundred", 0, 2},
+    {"thousand", 0, 3},   {"million", 0, 6},   {"billion", 0, 9},   {"trillion", 0, 12},
+    {"zero", 0, 0},       {"dozen", 12, 1},    {"dozens", 12, 1},   {"hundreds", 0, 2},
+    {"thousands", 0, 3},  {"millions", 0, 6},  {"billions", 0, 9},  {"trillions", 0, 12}};
 
 static const number_word french_words[] = {
-    {"un", 1, 0},        {"une", 1, 0},       {"deux", 2, 0},      {"trois", 3, 0},
-    {"quatre", 4, 0},    {"cinq", 5, 0},      {"six", 6, 0},       {"sept", 7, 0},
-    {"huit", 8, 0},      {"neuf", 9, 0},      {"dix", 10, 0},      {"onze", 11, 0},
-    {"douze", 12, 0},    {"treize", 13, 0},   {"quatorze", 14, 0}, {"quinze", 15, 0},
-    {"seize", 16, 0},    {"vingt", 20, 0},    {"trente", 30, 0},   {"quarante", 40, 0},
-    {"cinquante", 50, 0}, {"soixante", 60, 0}, {"cent", 0, 2},     {"cents", 0, 2},
-    {"mille", 0, 3},     {"million", 0, 6},   {"millions", 0, 6},  {"milliard", 0, 9},
-    {"milliards", 0, 9}, {"douzaine", 12, 1}};
+    {"un", 1, 0},         {"une", 1, 0},       {"deux", 2, 0},      {"trois", 3, 0},
+    {"quatre", 4, 0},     {"cinq", 5, 0},      {"six", 6, 0},       {"sept", 7, 0},
+    {"huit", 8, 0},       {"neuf", 9, 0},      {"dix", 10, 0},      {"onze", 11, 0},
+    {"douze", 12, 0},     {"treize", 13, 0},   {"quatorze", 14, 0}, {"quinze", 15, 0},
+    {"seize", 16, 0},     {"vingt", 20, 0},    {"trente", 30, 0},   {"quarante", 40, 0},
+    {"cinquante", 50, 0}, {"soixante", 60, 0}, {"cent", 0, 2},      {"cents", 0, 2},
+    {"mille", 0, 3},      {"million", 0, 6},   {"millions", 0, 6},  {"milliard", 0, 9},
+    {"milliards", 0, 9},  {"douzaine", 12, 1}};
 
 static const number_word *
 find_number_word(const nb_scan *scan, const char *word, size_t len)
@@ -306,20 +307,27 @@ typedef struct currency_word {
     char code[4];
 } currency_word;
 
-static const currency_word currency_signs[] = {{"$", "USD"},           {"\xE2\x82\xAC", "EUR"},
-                                               {"\xC2\xA3", "GBP"},    {"\xC2\xA5", "JPY"},
-                                               {"\xE2\x82\xB9", "INR"}, {"\xE2\x82\xBD", "RUB"},
-                                               {"\xE2\x82\xBA", "TRY"}, {"\xE2\x82\xA9", "KRW"},
-                                               {"\xE2\x82\xB4", "UAH"}, {"\xE2\x82\xAA", "ILS"}};
+static const currency_word currency_signs[] = {{"$", "USD"},
+                                               {"\xE2\x82\xAC", "EUR"},
+                                               {"\xC2\xA3", "GBP"},
+                                               {"\xC2\xA5", "JPY"},
+                                               {"\xE2\x82\xB9", "INR"},
+                                               {"\xE2\x82\xBD", "RUB"},
+                                               {"\xE2\x82\xBA", "TRY"},
+                                               {"\xE2\x82\xA9", "KRW"},
+                                               {"\xE2\x82\xB4", "UAH"},
+                                               {"\xE2\x82\xAA", "ILS"}};
 
 static const currency_word currency_names[] = {
-    {"dollar", "USD"}, {"dollars", "USD"}, {"euro", "EUR"},   {"euros", "EUR"},  {"pound", "GBP"},
-    {"pounds", "GBP"}, {"sterling", "GBP"}, {"yen", "JPY"},   {"yuan", "CNY"},   {"rupee", "INR"},
-    {"rupees", "INR"}, {"rouble", "RUB"},  {"roubles", "RUB"}, {"ruble", "RUB"}, {"rubles", "RUB"},
-    {"zloty", "PLN"},  {"zlotys", "PLN"},  {"franc", "CHF"},  {"francs", "CHF"}, {"krona", "SEK"},
-    {"kronor", "SEK"}, {"krone", "NOK"},   {"kroner", "NOK"}, {"lira", "TRY"},   {"lire", "TRY"},
-    {"won", "KRW"},    {"hryvnia", "UAH"}, {"peso", "MXN"},   {"pesos", "MXN"},  {"real", "BRL"},
-    {"shekel", "ILS"}, {"shekels", "ILS"}, {"rand", "ZAR"},   {"baht", "THB"},   {"dinar", "KWD"}};
+    {"dollar", "USD"},  {"dollars", "USD"}, {"euro", "EUR"},     {"euros", "EUR"},
+    {"pound", "GBP"},   {"pounds", "GBP"},  {"sterling", "GBP"}, {"yen", "JPY"},
+    {"yuan", "CNY"},    {"rupee", "INR"},   {"rupees", "INR"},   {"rouble", "RUB"},
+    {"roubles", "RUB"}, {"ruble", "RUB"},   {"rubles", "RUB"},   {"zloty", "PLN"},
+    {"zlotys", "PLN"},  {"franc", "CHF"},   {"francs", "CHF"},   {"krona", "SEK"},
+    {"kronor", "SEK"},  {"krone", "NOK"},   {"kroner", "NOK"},   {"lira", "TRY"},
+    {"lire", "TRY"},    {"won", "KRW"},     {"hryvnia", "UAH"},  {"peso", "MXN"},
+    {"pesos", "MXN"},   {"real", "BRL"},    {"shekel", "ILS"},   {"shekels", "ILS"},
+    {"rand", "ZAR"},    {"baht", "THB"},    {"dinar", "KWD"}};
 
 static const char currency_codes[] =
     "usd eur gbp jpy chf cad aud nzd cny inr rub try pln czk huf ron bgn sek nok dkk isk uah krw "
@@ -327,9 +335,9 @@ static const char currency_codes[] =
 
 /* Countries that name their dollar: Canadian dollars, US$, A$. */
 static const currency_word dollar_names[] = {
-    {"us", "USD"},       {"u.s.", "USD"},      {"american", "USD"}, {"canadian", "CAD"},
-    {"c", "CAD"},        {"ca", "CAD"},        {"a", "AUD"},        {"au", "AUD"},
-    {"australian", "AUD"}, {"nz", "NZD"},      {"hk", "HKD"},       {"s", "SGD"}};
+    {"us", "USD"},         {"u.s.", "USD"}, {"american", "USD"}, {"canadian", "CAD"},
+    {"c", "CAD"},          {"ca", "CAD"},   {"a", "AUD"},        {"au", "AUD"},
+    {"australian", "AUD"}, {"nz", "NZD"},   {"hk", "HKD"},       {"s", "SGD"}};
 
 static const char *
 find_currency(const nb_scan *scan, int64_t index, const currency_word *words, size_t count)
@@ -419,7 +427,9 @@ read_currency_after(const nb_scan *scan, nb_quantity *q)
         code = FIND_CURRENCY(scan, at, currency_names);
     /* French: milliards d'euros, millions de dollars. */
     if (code == NULL && scan->french) {
-        if (nb_scan_is_any(scan, at, "d'euros d\xE2\x80\x99" "euros"))
+        if (nb_scan_is_any(scan, at,
+                           "d'euros d\xE2\x80\x99"
+                           "euros"))
             code = "EUR";
         else if (nb_scan_is(scan, at, "de")) {
             code = FIND_CURRENCY(scan, at + 1, currency_names);
@@ -498,7 +508,8 @@ read_percent(const nb_scan *scan, nb_quantity *q)
     }
 }
 
-/* --- numbers in digits -------------------------------------------------------------------------- */
+/* --- numbers in digits --------------------------------------------------------------------------
+ */
 
 /* French magnitudes are words of their own: 5 milliards, 20 000. */
 static int
@@ -517,8 +528,9 @@ french_magnitude(const nb_scan *scan, uint32_t index)
 static bool
 read_word_magnitude(const nb_scan *scan, nb_quantity *q)
 {
-    int magnitude = scan->french ? french_magnitude(scan, q->next)
-                                 : nb_scan_is(scan, q->next, "hundred") ? 2 : 0;
+    int magnitude = scan->french                           ? french_magnitude(scan, q->next)
+                    : nb_scan_is(scan, q->next, "hundred") ? 2
+                                                           : 0;
 
     if (magnitude == 0)
         return false;
@@ -556,7 +568,8 @@ read_rest_of_hundred(const nb_scan *scan, nb_quantity *q)
         return;
     pos = nb_scan_lexeme(scan, at)->span.start;
     if (nb_numeral_scan(scan->text, scan->len, &pos, scan->style, false, &rest) != NB_NUMBER_OK ||
-        rest.scale != 0 || rest.mantissa > 99 || nb_scan_is(scan, at + 1, "hundred") || pos != nb_scan_lexeme(scan, at)->span.end)
+        rest.scale != 0 || rest.mantissa > 99 || nb_scan_is(scan, at + 1, "hundred") ||
+        pos != nb_scan_lexeme(scan, at)->span.end)
         return;
     q->numeral.mantissa = q->numeral.mantissa * 100 + rest.mantissa;
     q->magnitude = 0;
@@ -613,8 +626,7 @@ is_sign(const nb_scan *scan, uint32_t index)
     if (nb_scan_is_any(scan, index, "minus negative moins"))
         return true;
     /* At the start of a text a space may follow it. */
-    if (index == 0 && (c == '-' || c == 0x2212) &&
-        nb_scan_lexeme(scan, 1)->kind == NB_LEX_NUMBER)
+    if (index == 0 && (c == '-' || c == 0x2212) && nb_scan_lexeme(scan, 1)->kind == NB_LEX_NUMBER)
         return true;
     return (c == '-' || c == 0x2212) && (sign->flags & NB_LEX_SPACE_BEFORE) &&
            nb_scan_lexeme(scan, index + 1)->span.start == sign->span.end;

@@ -29,9 +29,9 @@ typedef struct nb_quantity {
     bool in_words;
     uint8_t unit; /* nb_figure_unit */
     char currency[4];
-    uint32_t start, end;  /* bytes */
-    uint32_t number_end;  /* behind the digits alone */
-    uint32_t next;        /* index of the first lexeme behind it */
+    uint32_t start, end; /* bytes */
+    uint32_t number_end; /* behind the digits alone */
+    uint32_t next;       /* index of the first lexeme behind it */
 } nb_quantity;
 
 static inline const nb_lexeme *

@@ -18,64 +18,63 @@ typedef struct qualifier {
 } qualifier;
 
 /* Longer phrases stand before those that they end with. */
-static const qualifier qualifiers[] = {
-    {"no fewer than", false, true, true, false},
-    {"not fewer than", false, true, true, false},
-    {"no less than", false, true, true, false},
-    {"not less than", false, true, true, false},
-    {"at least", false, true, true, false},
-    {"no more than", false, true, false, false},
-    {"not more than", false, true, false, false},
-    {"at most", false, true, false, false},
-    {"as many as", false, true, false, false},
-    {"as much as", false, true, false, false},
-    {"up to", false, true, false, false},
-    {"well over", false, true, true, true},
-    {"just over", false, true, true, true},
-    {"more than", false, true, true, true},
-    {"greater than", false, true, true, true},
-    {"larger than", false, true, true, true},
-    {"higher than", false, true, true, true},
-    {"longer than", false, true, true, true},
-    {"upwards of", false, true, true, true},
-    {"over", false, true, true, true},
-    {"above", false, true, true, true},
-    {"exceeding", false, true, true, true},
-    {"fewer than", false, true, false, true},
-    {"less than", false, true, false, true},
-    {"lower than", false, true, false, true},
-    {"smaller than", false, true, false, true},
-    {"just under", false, true, false, true},
-    {"under", false, true, false, true},
-    {"below", false, true, false, true},
-    {"nearly", true, true, false, true},
-    {"almost", true, true, false, true},
-    {"close to", true, false, false, false},
-    {"an estimated", true, false, false, false},
-    {"about", true, false, false, false},
-    {"around", true, false, false, false},
-    {"some", true, false, false, false},
-    {"roughly", true, false, false, false},
-    {"approximately", true, false, false, false},
-    {"circa", true, false, false, false},
-    {"~", true, false, false, false},
-    {"\xE2\x89\xA5", false, true, true, false},
-    {"\xE2\x89\xA4", false, true, false, false},
-    {"> =", false, true, true, false},
-    {"< =", false, true, false, false},
-    {">", false, true, true, true},
-    {"<", false, true, false, true},
-    {"au moins", false, true, true, false},
-    {"au plus", false, true, false, false},
-    {"jusqu'\xC3\xA0", false, true, false, false},
-    {"jusqu\xE2\x80\x99\xC3\xA0", false, true, false, false},
-    {"plus de", false, true, true, true},
-    {"moins de", false, true, false, true},
-    {"pr\xC3\xA8s de", true, true, false, true},
-    {"presque", true, true, false, true},
-    {"environ", true, false, false, false},
-    {"quelque", true, false, false, false},
-    {"autour de", true, false, false, false}};
+static const qualifier qualifiers[] = {{"no fewer than", false, true, true, false},
+                                       {"not fewer than", false, true, true, false},
+                                       {"no less than", false, true, true, false},
+                                       {"not less than", false, true, true, false},
+                                       {"at least", false, true, true, false},
+                                       {"no more than", false, true, false, false},
+                                       {"not more than", false, true, false, false},
+                                       {"at most", false, true, false, false},
+                                       {"as many as", false, true, false, false},
+                                       {"as much as", false, true, false, false},
+                                       {"up to", false, true, false, false},
+                                       {"well over", false, true, true, true},
+                                       {"just over", false, true, true, true},
+                                       {"more than", false, true, true, true},
+                                       {"greater than", false, true, true, true},
+                                       {"larger than", false, true, true, true},
+                                       {"higher than", false, true, true, true},
+                                       {"longer than", false, true, true, true},
+                                       {"upwards of", false, true, true, true},
+                                       {"over", false, true, true, true},
+                                       {"above", false, true, true, true},
+                                       {"exceeding", false, true, true, true},
+                                       {"fewer than", false, true, false, true},
+                                       {"less than", false, true, false, true},
+                                       {"lower than", false, true, false, true},
+                                       {"smaller than", false, true, false, true},
+                                       {"just under", false, true, false, true},
+                                       {"under", false, true, false, true},
+                                       {"below", false, true, false, true},
+                                       {"nearly", true, true, false, true},
+                                       {"almost", true, true, false, true},
+                                       {"close to", true, false, false, false},
+                                       {"an estimated", true, false, false, false},
+                                       {"about", true, false, false, false},
+                                       {"around", true, false, false, false},
+                                       {"some", true, false, false, false},
+                                       {"roughly", true, false, false, false},
+                                       {"approximately", true, false, false, false},
+                                       {"circa", true, false, false, false},
+                                       {"~", true, false, false, false},
+                                       {"\xE2\x89\xA5", false, true, true, false},
+                                       {"\xE2\x89\xA4", false, true, false, false},
+                                       {"> =", false, true, true, false},
+                                       {"< =", false, true, false, false},
+                                       {">", false, true, true, true},
+                                       {"<", false, true, false, true},
+                                       {"au moins", false, true, true, false},
+                                       {"au plus", false, true, false, false},
+                                       {"jusqu'\xC3\xA0", false, true, false, false},
+                                       {"jusqu\xE2\x80\x99\xC3\xA0", false, true, false, false},
+                                       {"plus de", false, true, true, true},
+                                       {"moins de", false, true, false, true},
+                                       {"pr\xC3\xA8s de", true, true, false, true},
+                                       {"presque", true, true, false, true},
+                                       {"environ", true, false, false, false},
+                                       {"quelque", true, false, false, false},
+                                       {"autour de", true, false, false, false}};
 
 /* The figure under construction: a quantity or two, and what was said before them. */
 typedef struct draft {
@@ -159,7 +158,8 @@ read_qualifier_behind(const nb_scan *scan, draft *d)
     d->end = nb_scan_lexeme(scan, d->next - 1)->span.end;
 }
 
-/* --- ranges ------------------------------------------------------------------------------------ */
+/* --- ranges ------------------------------------------------------------------------------------
+ */
 
 static bool
 is_dash(int32_t c)
@@ -173,7 +173,8 @@ range_continues(const nb_scan *scan, const nb_quantity *first, bool after_betwee
 {
     uint32_t at = first->next;
 
-    if (nb_scan_is_any(scan, at, "to till through") || (scan->french && nb_scan_is(scan, at, "\xC3\xA0")) ||
+    if (nb_scan_is_any(scan, at, "to till through") ||
+        (scan->french && nb_scan_is(scan, at, "\xC3\xA0")) ||
         (after_between && nb_scan_is_any(scan, at, "and et")))
         return at + 1;
     if (nb_scan_lexeme(scan, at)->kind == NB_LEX_DASH &&
@@ -195,7 +196,8 @@ read_inner_second(const nb_scan *scan, const nb_quantity *first, nb_quantity *se
     nb_utf8_next(scan->text, scan->len, &pos);
     start = pos;
     memset(second, 0, sizeof(*second));
-    if (nb_numeral_scan(scan->text, scan->len, &pos, scan->style, true, &second->numeral) != NB_NUMBER_OK)
+    if (nb_numeral_scan(scan->text, scan->len, &pos, scan->style, true, &second->numeral) !=
+        NB_NUMBER_OK)
         return false;
     second->start = (uint32_t)start;
     second->magnitude = nb_magnitude_scan(scan->text, scan->len, &pos);
@@ -275,11 +277,13 @@ is_change(const nb_scan *scan, int64_t index)
     for (i = 2; i <= CHANGE_REACH; i++) {
         if (nb_scan_lexeme(scan, index - i)->flags & NB_LEX_SENTENCE)
             return false;
-        if (nb_scan_is_any(scan, index - i,
-                           "raise raises raised raising increase increases increased increasing lift lifts "
-                           "lifted grow grows grew grown rise rises rose risen climb climbs climbed double "
-                           "doubled fall falls fell fallen drop drops dropped cut cuts reduce reduces reduced "
-                           "shrink shrank lower lowered up down passer augmenter porter r\xC3\xA9" "duire"))
+        if (nb_scan_is_any(
+                scan, index - i,
+                "raise raises raised raising increase increases increased increasing lift lifts "
+                "lifted grow grows grew grown rise rises rose risen climb climbs climbed double "
+                "doubled fall falls fell fallen drop drops dropped cut cuts reduce reduces reduced "
+                "shrink shrank lower lowered up down passer augmenter porter r\xC3\xA9"
+                "duire"))
             return true;
     }
     return false;
@@ -312,18 +316,21 @@ read_range(const nb_scan *scan, uint32_t index, draft *d)
     d->next = second.next;
 }
 
-/* --- what is no figure --------------------------------------------------------------------------- */
+/* --- what is no figure ---------------------------------------------------------------------------
+ */
 
 static const char months[] =
     "january february march april may june july august september october november december jan "
     "feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. "
     "oct. nov. dec. janvier f\xC3\xA9vrier mars avril mai juin juillet ao\xC3\xBBt septembre "
-    "octobre novembre d\xC3\xA9" "cembre";
+    "octobre novembre d\xC3\xA9"
+    "cembre";
 
 static const char numbered_things[] =
     "article section chapter resolution room flight route highway group no no. number page part "
     "volume version phase title rule paragraph point item table figure annex clause level stage "
-    "day week step unit brigade regiment division channel boeing airbus act chapitre alin\xC3\xA9" "a";
+    "day week step unit brigade regiment division channel boeing airbus act chapitre alin\xC3\xA9"
+    "a";
 
 static bool
 starts_with_digit(const nb_scan *scan, int64_t index)
@@ -402,8 +409,10 @@ only_looks_like_figure(const nb_scan *scan, uint32_t index, const draft *d)
     if (!d->is_range && is_dash(c) && d->first.end + 1 < scan->len &&
         scan->text[d->first.end + 1] >= '0' && scan->text[d->first.end + 1] <= '9')
         return true;
-    if (adjacent && (before->kind == NB_LEX_DASH || scan->text[before->span.start] == '+' ||
-                     scan->text[before->span.start] == '#' || scan->text[before->span.start] == '@' || scan->text[before->span.start] == '/'))
+    if (adjacent &&
+        (before->kind == NB_LEX_DASH || scan->text[before->span.start] == '+' ||
+         scan->text[before->span.start] == '#' || scan->text[before->span.start] == '@' ||
+         scan->text[before->span.start] == '/'))
         return true;
     /* A list number: first of its line, followed by a full stop or bracket. */
     return is_bare(d) && (nb_scan_lexeme(scan, index)->flags & NB_LEX_LINE_START) &&
@@ -421,7 +430,8 @@ is_loose_word(const nb_scan *scan, uint32_t index, const draft *d)
     return scan->french && nb_scan_is_any(scan, index, "un une");
 }
 
-/* --- nouns --------------------------------------------------------------------------------------- */
+/* --- nouns ---------------------------------------------------------------------------------------
+ */
 
 static const char people_words[] =
     "soldiers soldier troops troop people persons person personnel servicemen servicewomen "
@@ -431,9 +441,9 @@ static const char people_words[] =
     "soldats militaires personnes hommes femmes troupes habitants civils r\xC3\xA9servistes";
 
 /* Verbs of people who are not named again: "of whom 76,000 stay". */
-static const char verbs[] =
-    "stay stayed remain remained leave go went come came wait serve served died die fled return returned "
-    "restent partent partiront resteront quittent";
+static const char verbs[] = "stay stayed remain remained leave go went come came wait serve served "
+                            "died die fled return returned "
+                            "restent partent partiront resteront quittent";
 
 /* Whether a word cannot belong to the counted noun. */
 static bool
@@ -449,8 +459,7 @@ ends_noun(const nb_scan *scan, uint32_t at, uint32_t taken)
         return true;
     words = nb_lexicon_lookup(scan->lexicon, scan->text + span.start, length);
     if (words & (NB_WORD_DETERMINER | NB_WORD_PREPOSITION | NB_WORD_OF | NB_WORD_AND |
-                 NB_WORD_THAT | NB_WORD_WHO | NB_WORD_AUXILIARY | NB_WORD_PRONOUN |
-                 NB_WORD_ADVERB))
+                 NB_WORD_THAT | NB_WORD_WHO | NB_WORD_AUXILIARY | NB_WORD_PRONOUN | NB_WORD_ADVERB))
         return true;
     if (taken == 0 && nb_scan_is_any(scan, at, verbs))
         return true;
@@ -461,7 +470,8 @@ ends_noun(const nb_scan *scan, uint32_t at, uint32_t taken)
         const nb_lexeme *previous = nb_scan_lexeme(scan, (int64_t)at - 1);
 
         if (nb_scan_is_any(scan, (int64_t)at - 1, people_words) ||
-            (scan->text[previous->span.end - 1] == 's' && previous->span.end - previous->span.start > 3))
+            (scan->text[previous->span.end - 1] == 's' &&
+             previous->span.end - previous->span.start > 3))
             return true;
     }
     return false;
@@ -488,7 +498,8 @@ read_noun(const nb_scan *scan, draft *d, nb_figure *figure)
             figure->unit = NB_UNIT_PEOPLE;
 }
 
-/* --- putting it together --------------------------------------------------------------------------- */
+/* --- putting it together
+ * --------------------------------------------------------------------------- */
 
 static bool
 make_value(const draft *d, nb_estimate *value)
@@ -528,7 +539,8 @@ finish(const nb_scan *scan, uint32_t index, draft *d, nb_figure *figure)
         read_noun(scan, d, figure);
     /* "a year or two", "the two": a small word that counts nothing named. */
     if (figure->unit == NB_UNIT_COUNT && d->first.in_words && !d->is_range && !d->has_limit &&
-        nb_span_is_empty(figure->noun) && nb_scan_is_any(scan, (int64_t)index - 1, "or the these those"))
+        nb_span_is_empty(figure->noun) &&
+        nb_scan_is_any(scan, (int64_t)index - 1, "or the these those"))
         return false;
     figure->span.start = d->start;
     figure->span.end = d->end;
@@ -547,9 +559,8 @@ joins_previous(const nb_scan *scan, const nb_array *figures, const draft *d, con
     previous = nb_array_at(figures, figures->count - 1);
     at = nb_scan_index(scan, 0, previous->span.end);
     return nb_scan_is_any(scan, at, "and but") &&
-           nb_scan_lexeme(scan, at + 1)->span.start == d->start &&
-           previous->unit == next->unit && strcmp(previous->currency, next->currency) == 0 &&
-           nb_span_is_empty(previous->noun) &&
+           nb_scan_lexeme(scan, at + 1)->span.start == d->start && previous->unit == next->unit &&
+           strcmp(previous->currency, next->currency) == 0 && nb_span_is_empty(previous->noun) &&
            (previous->value.flags & (NB_ESTIMATE_HAS_LOW | NB_ESTIMATE_HAS_HIGH)) ==
                NB_ESTIMATE_HAS_LOW &&
            (next->value.flags & (NB_ESTIMATE_HAS_LOW | NB_ESTIMATE_HAS_HIGH)) ==
@@ -578,15 +589,14 @@ add_figure(const nb_scan *scan, const draft *d, const nb_figure *figure, nb_arra
 }
 
 /*
- * What a figure reaches back to may belong to the one before it, as the currency of "5 USD 10" does: the
- * span then starts behind that. False when nothing is left.
+ * What a figure reaches back to may belong to the one before it, as the currency of "5 USD 10"
+ * does: the span then starts behind that. False when nothing is left.
  */
 static bool
 start_behind_previous(const nb_scan *scan, const nb_array *figures, nb_figure *figure)
 {
-    uint32_t floor = figures->count == 0
-                         ? 0
-                         : ((nb_figure *)nb_array_at(figures, figures->count - 1))->span.end;
+    uint32_t floor =
+        figures->count == 0 ? 0 : ((nb_figure *)nb_array_at(figures, figures->count - 1))->span.end;
 
     if (figure->span.start < floor)
         figure->span.start = nb_scan_lexeme(scan, nb_scan_index(scan, 0, floor))->span.start;
@@ -599,9 +609,10 @@ read_one_or_more(const nb_scan *scan, uint32_t index, draft *d)
 {
     const nb_lexeme *noun = nb_scan_lexeme(scan, (int64_t)index - 2);
 
-    if (d->is_range || !d->first.in_words || d->first.has_magnitude || d->first.numeral.scale != 0 ||
-        d->first.numeral.mantissa < 2 || !nb_scan_is(scan, (int64_t)index - 1, "or") ||
-        noun->kind != NB_LEX_WORD || !nb_scan_is_any(scan, (int64_t)index - 3, "a an one"))
+    if (d->is_range || !d->first.in_words || d->first.has_magnitude ||
+        d->first.numeral.scale != 0 || d->first.numeral.mantissa < 2 ||
+        !nb_scan_is(scan, (int64_t)index - 1, "or") || noun->kind != NB_LEX_WORD ||
+        !nb_scan_is_any(scan, (int64_t)index - 3, "a an one"))
         return false;
     d->second = d->first;
     d->first.numeral.mantissa = 1;
@@ -638,8 +649,7 @@ read_figure(const nb_scan *scan, uint32_t index, nb_array *figures)
 }
 
 void
-nb_figures(const nb_env *env, const char *text, size_t len, const char *language,
-           nb_array *figures)
+nb_figures(const nb_env *env, const char *text, size_t len, const char *language, nb_array *figures)
 {
     nb_scan scan = {env, text, len, {0}, NULL, strcmp(language, "fr") == 0, NB_NUMBER_ENGLISH};
     uint32_t index = 0;

@@ -53,9 +53,8 @@ nb_fixed_gap(nb_fixed spending, nb_fixed gdp, nb_fixed target, nb_fixed *gap)
 nb_fixed
 nb_fixed_sum_part(const nb_fixed_sum *sum, int groups)
 {
-    nb_fixed part = {(__int128)sum->parts[groups].high * ((__int128)1 << 64) +
-                         sum->parts[groups].low,
-                     groups};
+    nb_fixed part = {
+        (__int128)sum->parts[groups].high * ((__int128)1 << 64) + sum->parts[groups].low, groups};
 
     return part;
 }

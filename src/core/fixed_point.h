@@ -41,7 +41,8 @@ typedef struct nb_fixed_sum {
 /* One part of a sum as a number. */
 nb_fixed nb_fixed_sum_part(const nb_fixed_sum *sum, int groups);
 
-/* Adds (direction 1) or takes back (-1) a number; false, and nothing changed, where it does not fit. */
+/* Adds (direction 1) or takes back (-1) a number; false, and nothing changed, where it does not
+ * fit. */
 bool nb_fixed_sum_add(nb_fixed_sum *sum, nb_fixed value, int direction);
 
 #endif

@@ -11,16 +11,22 @@
 
 static const char english_lemmas[] =
     "accuse acknowledge add admit admonish advise advocate affirm agree allege announce answer "
-    "apologise apologize appeal argue ask assert assure attack attest aver bark beg blame blast boast brag "
-    "call caution challenge charge chide chime cite claim clarify comment complain concede conclude condemn "
-    "confess confide confirm contend continue counter criticise criticize cry declare decry demand denounce "
+    "apologise apologize appeal argue ask assert assure attack attest aver bark beg blame blast "
+    "boast brag "
+    "call caution challenge charge chide chime cite claim clarify comment complain concede "
+    "conclude condemn "
+    "confess confide confirm contend continue counter criticise criticize cry declare decry demand "
+    "denounce "
     "deny describe detail disclose dismiss dispute dub elaborate emphasise emphasize enthuse "
     "estimate exclaim explain express fear figure finish fire forecast fret fume gasp gripe groan "
-    "gush grumble guess hail hint hope implore imply indicate inform inquire insist instruct interject intone "
+    "gush grumble guess hail hint hope implore imply indicate inform inquire insist instruct "
+    "interject intone "
     "invoke joke label lament laugh lecture liken list maintain mention mock muse mutter "
     "note object observe offer opine order perceive pledge point posit post praise preach predict "
-    "press proclaim promise pronounce propose protest prompt question quip rail rant read reason reassure "
-    "recall recount reflect refer reiterate relate remark remember remind repeat reply report request respond "
+    "press proclaim promise pronounce propose protest prompt question quip rail rant read reason "
+    "reassure "
+    "recall recount reflect refer reiterate relate remark remember remind repeat reply report "
+    "request respond "
     "retort reveal rule scold scoff shoot shout sign sigh signal slam snap snarl speculate state "
     "stipulate stress suggest summarise summarize surmise suspect tease term testify thank "
     "threaten tout tweet underline underscore urge venture vow volunteer voice warn "
@@ -28,7 +34,8 @@ static const char english_lemmas[] =
 
 static const nb_word_list english[] = {
     {NB_WORD_CUE,
-     "say says said tell tells told write writes wrote written think thinks thought feel feels felt "
+     "say says said tell tells told write writes wrote written think thinks thought feel feels "
+     "felt "
      "believe believes believed puts put swear swears swore speak speaks spoke find finds found "
      "show shows showed quote quotes quoted"},
     {NB_WORD_TIME,
@@ -141,7 +148,8 @@ static const nb_word_list german[] = {
     {NB_WORD_CUE,
      "sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten "
      "betonen meint meinte meinten teilt teilte teilten mitgeteilt berichtet berichtete "
-     "berichteten schreibt schrieb schrieben geschrieben fordert forderte forderten gefordert warnt "
+     "berichteten schreibt schrieb schrieben geschrieben fordert forderte forderten gefordert "
+     "warnt "
      "warnte warnten gewarnt kritisiert kritisierte kritisierten äußert äußerte äußerten geäußert "
      "fügt fügte hinzu bezeichnet bezeichnete bezeichneten nennt nannte nannten genannt spricht "
      "sprach sprachen gesprochen antwortet antwortete fragt fragte fragten behauptet behauptete "
@@ -189,7 +197,8 @@ static const nb_word_list spanish[] = {
      "dijo dice dicen dijeron afirmó afirma afirman aseguró asegura aseguran declaró declara "
      "explicó explica explican añadió añade agregó agrega señaló señala indicó indica destacó "
      "destaca subrayó subraya advirtió advierte insistió insiste sostuvo sostiene manifestó "
-     "manifiesta comentó comenta reconoció reconoce admitió admite anunció anuncia recordó recuerda "
+     "manifiesta comentó comenta reconoció reconoce admitió admite anunció anuncia recordó "
+     "recuerda "
      "precisó precisa preguntó pregunta respondió responde contestó contesta escribió escribe "
      "concluyó concluye reiteró reitera denunció denuncia criticó critica lamentó lamenta prometió "
      "promete pidió pide exigió exige expresó expresa aclaró aclara apuntó apunta opinó opina "
@@ -273,7 +282,8 @@ static const nb_word_list polish[] = {
     {NB_WORD_ADVERB, "także też również potem następnie jeszcze już wczoraj dziś"},
     {NB_WORD_ACCORDING, "według zdaniem"},
     {NB_WORD_TITLE,
-     "pan pani prezydent premier minister ministra sekretarz generalny kanclerz rzecznik rzeczniczka "
+     "pan pani prezydent premier minister ministra sekretarz generalny kanclerz rzecznik "
+     "rzeczniczka "
      "szef szefowa dyrektor ambasador senator poseł generał pułkownik admirał król królowa papież"},
     {NB_WORD_MALE, "pan król papież rzecznik szef"},
     {NB_WORD_FEMALE, "pani królowa rzeczniczka szefowa"},
@@ -365,12 +375,15 @@ static const nb_word_list turkish[] = {
      "sözcüsü müdür büyükelçi general kral kraliçe"},
     {0, NULL}};
 
-static const nb_language languages[NB_LANGUAGES] = {
-    {"en", english, english_lemmas, false}, {"fr", french, "", true},
-    {"de", german, "", true},               {"es", spanish, "", true},
-    {"it", italian, "", true},              {"pl", polish, "", true},
-    {"nl", dutch, "", true},                {"pt", portuguese, "", true},
-    {"tr", turkish, "", false}};
+static const nb_language languages[NB_LANGUAGES] = {{"en", english, english_lemmas, false},
+                                                    {"fr", french, "", true},
+                                                    {"de", german, "", true},
+                                                    {"es", spanish, "", true},
+                                                    {"it", italian, "", true},
+                                                    {"pl", polish, "", true},
+                                                    {"nl", dutch, "", true},
+                                                    {"pt", portuguese, "", true},
+                                                    {"tr", turkish, "", false}};
 
 const nb_language *
 nb_language_find(const char *code)

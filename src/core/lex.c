@@ -99,8 +99,7 @@ take_number(lexer *in)
 
         if (nb_is_word_char(class_at(in, in->pos)) || joins(in, in->pos))
             nb_utf8_next(in->text, in->len, &in->pos);
-        else if ((c == '.' || c == ',' || c == ':') &&
-                 class_at(in, in->pos + 1) == NB_CHAR_DIGIT)
+        else if ((c == '.' || c == ',' || c == ':') && class_at(in, in->pos + 1) == NB_CHAR_DIGIT)
             in->pos++;
         else
             break;
@@ -177,8 +176,7 @@ static void
 mark_starts(nb_lexeme *added, progress *at)
 {
     if (at->paragraph < at->paragraphs->count &&
-        ((const nb_span *)nb_array_at(at->paragraphs, at->paragraph))->start <=
-            added->span.start) {
+        ((const nb_span *)nb_array_at(at->paragraphs, at->paragraph))->start <= added->span.start) {
         added->flags |= NB_LEX_PARAGRAPH | NB_LEX_SENTENCE;
         at->paragraph++;
         at->sentence_ended = false;
@@ -191,7 +189,6 @@ mark_starts(nb_lexeme *added, progress *at)
     }
     if (added->kind == NB_LEX_STOP)
         at->sentence_ended = true;
-
 }
 
 static void

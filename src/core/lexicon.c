@@ -23,7 +23,8 @@ struct nb_lexicon {
     entry entries[SLOTS];
 };
 
-/* Writes the lower case of a word, apostrophes straightened, and returns its length; 0: too long. */
+/* Writes the lower case of a word, apostrophes straightened, and returns its length; 0: too long.
+ */
 static size_t
 fold(const char *word, size_t len, char *out)
 {
@@ -66,8 +67,7 @@ slot_of(const nb_lexicon *lexicon, const char *word, size_t len, uint32_t hash)
     uint32_t slot = hash % SLOTS;
 
     while (lexicon->entries[slot].hash != 0 &&
-           (lexicon->entries[slot].hash != hash ||
-            strlen(lexicon->entries[slot].word) != len ||
+           (lexicon->entries[slot].hash != hash || strlen(lexicon->entries[slot].word) != len ||
             memcmp(lexicon->entries[slot].word, word, len) != 0))
         slot = (slot + 1) % SLOTS;
     return slot;

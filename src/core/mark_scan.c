@@ -9,9 +9,9 @@
 #define MOST_TOUCHING 6
 
 /* Bytes that are a mark, or that start one of several bytes. */
-static const bool can_start_mark[256] = {['"'] = true,  ['\''] = true, ['`'] = true,
-                                         [0xC2] = true, [0xCA] = true, [0xD7] = true,
-                                         [0xE2] = true, [0xE3] = true, [0xEF] = true};
+static const bool can_start_mark[256] = {
+    ['"'] = true,  ['\''] = true, ['`'] = true,  [0xC2] = true, [0xCA] = true,
+    [0xD7] = true, [0xE2] = true, [0xE3] = true, [0xEF] = true};
 
 static int
 family_of(int32_t c)
@@ -133,8 +133,8 @@ add_place(const char *text, size_t len, size_t start, size_t end, int32_t c, int
         place->family = NB_FAMILY_DOUBLE;
     place->before = (uint8_t)class_before(text, start);
     place->after = (uint8_t)class_after(text, len, end);
-    if (place->after == NB_CHAR_STOP && (place->before == NB_CHAR_SPACE ||
-                                         place->before == NB_CHAR_NONE) &&
+    if (place->after == NB_CHAR_STOP &&
+        (place->before == NB_CHAR_SPACE || place->before == NB_CHAR_NONE) &&
         is_ellipsis_at(text, len, end))
         place->after = NB_CHAR_SYMBOL;
     place->previous_to = (uint8_t)(before == 0 ? NB_CHAR_NONE : nb_classify_char(before));

@@ -20,14 +20,14 @@ typedef enum nb_mark_family {
 
 typedef struct nb_mark_place {
     nb_span span;
-    int32_t c;          /* code point; the first one of '' and `` */
-    uint8_t family;     /* nb_mark_family */
-    bool two;           /* '' or `` */
-    uint8_t before;     /* class of what stands before it and the marks touching it */
-    uint8_t after;      /* class of what stands behind it and the marks touching it */
-    uint8_t next_to;    /* class of the very next character */
+    int32_t c;           /* code point; the first one of '' and `` */
+    uint8_t family;      /* nb_mark_family */
+    bool two;            /* '' or `` */
+    uint8_t before;      /* class of what stands before it and the marks touching it */
+    uint8_t after;       /* class of what stands behind it and the marks touching it */
+    uint8_t next_to;     /* class of the very next character */
     uint8_t previous_to; /* class of the very character before */
-    uint32_t paragraph; /* index of its paragraph */
+    uint32_t paragraph;  /* index of its paragraph */
 } nb_mark_place;
 
 /* Appends one nb_mark_place for each mark; `paragraphs` are nb_span in order. */
@@ -51,8 +51,8 @@ nb_place_opens(const nb_mark_place *p)
 static inline bool
 nb_place_closes(const nb_mark_place *p)
 {
-    bool left = p->before == NB_CHAR_NONE || p->before == NB_CHAR_SPACE ||
-                p->before == NB_CHAR_OPEN;
+    bool left =
+        p->before == NB_CHAR_NONE || p->before == NB_CHAR_SPACE || p->before == NB_CHAR_OPEN;
     bool right = p->after == NB_CHAR_NONE || p->after == NB_CHAR_SPACE ||
                  p->after == NB_CHAR_CLOSE || p->after == NB_CHAR_DASH ||
                  p->after == NB_CHAR_STOP || p->after == NB_CHAR_PUNCTUATION;

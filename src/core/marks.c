@@ -1,9 +1,10 @@
 /*
  * marks.c - gives every mark its class and its partner.
  *
- * One pass over the marks of a text with an explicit stack of open ones. What a mark does is decided
- * by its shape, by what stands around it, by what is open, and, where all that leaves a choice, by
- * how the article and the locale use such marks. Looking ahead is bounded, so time is linear.
+ * One pass over the marks of a text with an explicit stack of open ones. What a mark does is
+ * decided by its shape, by what stands around it, by what is open, and, where all that leaves a
+ * choice, by how the article and the locale use such marks. Looking ahead is bounded, so time is
+ * linear.
  */
 #include "core/statements.h"
 
@@ -34,7 +35,7 @@ typedef struct convention {
     bool guillemets_reversed; /* » opens and « closes */
     bool angles_reversed;
     bool right_single_opens; /* ’ on both sides, as in Swedish */
-    bool low_marks;          /* quotations open with „: typewriter marks are mark-up beside them */
+    bool low_marks; /* quotations open with „: typewriter marks are mark-up beside them */
 } convention;
 
 typedef struct pairing {
@@ -163,9 +164,9 @@ has_closer_ahead(const pairing *p, uint32_t index)
         const nb_mark_place *q = &p->places[i];
         bool ambiguous = !nb_place_opens(q) && !nb_place_closes(q);
 
-        if (fits(opener, q) && (nb_place_closes(q) ||
-                                (ambiguous && (is_double_like(q) ||
-                                               nb_has_no_apostrophes(p->text, p->len, q)))))
+        if (fits(opener, q) &&
+            (nb_place_closes(q) ||
+             (ambiguous && (is_double_like(q) || nb_has_no_apostrophes(p->text, p->len, q)))))
             return true;
         /* The double marks around it end first: what opened inside cannot end outside. */
         if (inside && is_double_like(q)) {
@@ -178,8 +179,8 @@ has_closer_ahead(const pairing *p, uint32_t index)
 }
 
 /*
- * Reads the marks behind `index` by their surroundings alone, starting at a nesting depth; true when
- * the paragraph then closes all that it opened and nothing else.
+ * Reads the marks behind `index` by their surroundings alone, starting at a nesting depth; true
+ * when the paragraph then closes all that it opened and nothing else.
  */
 static bool
 is_balanced_from(const pairing *p, uint32_t index, int depth)
@@ -385,8 +386,7 @@ judge_single_opening(const pairing *p, uint32_t index)
         return ROLE_STRAY;
     if (shape_may_open(p, place->c) && has_closer_ahead(p, index))
         return ROLE_OPEN;
-    return nb_is_word_char(place->next_to) && place->c != LOW_SINGLE ? ROLE_APOSTROPHE
-                                                                     : ROLE_STRAY;
+    return nb_is_word_char(place->next_to) && place->c != LOW_SINGLE ? ROLE_APOSTROPHE : ROLE_STRAY;
 }
 
 /* In scripts without apostrophes a single mark does what its shape shows. */
@@ -403,8 +403,7 @@ judge_single(const pairing *p, uint32_t index)
 {
     const nb_mark_place *place = &p->places[index];
     int open_depth = find_opener(p, place);
-    bool inside_word =
-        nb_is_word_char(place->previous_to) && nb_is_word_char(place->next_to);
+    bool inside_word = nb_is_word_char(place->previous_to) && nb_is_word_char(place->next_to);
 
     if ((place->c == LEFT_SINGLE || place->c == RIGHT_SINGLE) && !nb_place_opens(place) &&
         nb_has_no_apostrophes(p->text, p->len, place))
@@ -431,11 +430,10 @@ judge(pairing *p, uint32_t index)
         case NB_FAMILY_DOUBLE:
             return judge_double(p, index);
         case NB_FAMILY_GUILLEMET:
-            return judge_guillemet(
-                p, index, (place->c == LEFT_GUILLEMET) != p->style.guillemets_reversed);
-        case NB_FAMILY_SINGLE_ANGLE:
             return judge_guillemet(p, index,
-                                   (place->c == LEFT_ANGLE) != p->style.angles_reversed);
+                                   (place->c == LEFT_GUILLEMET) != p->style.guillemets_reversed);
+        case NB_FAMILY_SINGLE_ANGLE:
+            return judge_guillemet(p, index, (place->c == LEFT_ANGLE) != p->style.angles_reversed);
         case NB_FAMILY_SINGLE:
             return judge_single(p, index);
         case NB_FAMILY_CORNER:
@@ -521,8 +519,7 @@ reopens(const pairing *p, uint32_t index, uint32_t opener)
 
     if (place->span.start != paragraph->start)
         return false;
-    return place->c == c ||
-           (place->family == NB_FAMILY_GUILLEMET && c == LEFT_GUILLEMET);
+    return place->c == c || (place->family == NB_FAMILY_GUILLEMET && c == LEFT_GUILLEMET);
 }
 
 /* Whether the paragraph that begins with mark `index` closes the opener before anything opens. */
@@ -545,8 +542,7 @@ closes_at_last(const pairing *p, uint32_t index, uint32_t opener)
 static void
 leave_unclosed(pairing *p, uint32_t opener, uint32_t paragraph)
 {
-    p->marks[opener].unclosed_end =
-        ((const nb_span *)nb_array_at(p->paragraphs, paragraph))->end;
+    p->marks[opener].unclosed_end = ((const nb_span *)nb_array_at(p->paragraphs, paragraph))->end;
 }
 
 /*

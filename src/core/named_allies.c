@@ -23,7 +23,8 @@ static const char short_words[] =
     "loin dessous peinent peine manquent manque";
 
 static const char list_words[] =
-    "and or as well et ou ainsi que comme like including include includes such namely notably are is were "
+    "and or as well et ou ainsi que comme like including include includes such namely notably are "
+    "is were "
     "still also again yet currently all both not do does did have has toujours encore n'ont ne pas";
 
 /* Short names are acronyms and must be written in capitals: US, UK. */
@@ -37,7 +38,8 @@ is_plausible(const nb_scan *scan, uint32_t first, uint32_t last)
     if (!(lexeme->flags & NB_LEX_CAPITAL) ||
         nb_scan_is_any(scan, first, "the les la le die der das el los las il het de"))
         return false;
-    return len > 4 || (lexeme->flags & NB_LEX_ALL_CAPS) || scan->text[lexeme->span.start + 1] == '.';
+    return len > 4 || (lexeme->flags & NB_LEX_ALL_CAPS) ||
+           scan->text[lexeme->span.start + 1] == '.';
 }
 
 /* The longest name of a member that begins at a lexeme; the index behind it, or the same index. */

@@ -141,7 +141,8 @@ subject_before_apposition(const nb_reading *reading, int64_t comma, int64_t from
     return NB_NO_PHRASE;
 }
 
-/* A bracket before the verb: the subject stands before what it encloses, "Ann Lee (D-Ohio) said". */
+/* A bracket before the verb: the subject stands before what it encloses, "Ann Lee (D-Ohio) said".
+ */
 static nb_phrase
 subject_before_bracket(const nb_reading *reading, int64_t close, int64_t from)
 {
@@ -151,7 +152,7 @@ subject_before_bracket(const nb_reading *reading, int64_t close, int64_t from)
            nb_unit_at(reading, at)->kind != NB_LEX_OPEN)
         at--;
     return nb_unit_at(reading, at)->kind == NB_LEX_OPEN ? phrase_back(reading, at - 1, from)
-                                                       : NB_NO_PHRASE;
+                                                        : NB_NO_PHRASE;
 }
 
 nb_phrase
@@ -173,8 +174,10 @@ nb_subject_before(const nb_reading *reading, int64_t verb, int64_t from)
     phrase = phrase_back(reading, at, from);
     /* "Jeff Weaver, who ran the campaign and lives there, said" is found above; here the words
      * before the verb may be the end of a relative clause without a comma. */
-    for (i = phrase.first - 1; !nb_phrase_is_empty(phrase) && i >= from && i > phrase.first - 8; i--)
-        if (nb_unit_is(nb_unit_at(reading, i), NB_WORD_WHO) && !nb_unit_is_capital(nb_unit_at(reading, i)))
+    for (i = phrase.first - 1; !nb_phrase_is_empty(phrase) && i >= from && i > phrase.first - 8;
+         i--)
+        if (nb_unit_is(nb_unit_at(reading, i), NB_WORD_WHO) &&
+            !nb_unit_is_capital(nb_unit_at(reading, i)))
             return phrase_back(reading, antecedent_of(reading, i, from), from);
     return phrase;
 }
@@ -219,8 +222,7 @@ nb_phrase_from(const nb_reading *reading, int64_t start, int64_t to)
     while (at + 1 < to && at - start < LONGEST_PHRASE) {
         const nb_unit *unit = nb_unit_at(reading, at + 1);
 
-        if (ends_phrase(unit) || nb_unit_starts_sentence(unit) ||
-            nb_unit_is(unit, NB_WORD_ADVERB))
+        if (ends_phrase(unit) || nb_unit_starts_sentence(unit) || nb_unit_is(unit, NB_WORD_ADVERB))
             break;
         if (nb_unit_is(unit, NB_WORD_PREPOSITION) && !nb_unit_is_capital(unit))
             break;
@@ -228,8 +230,9 @@ nb_phrase_from(const nb_reading *reading, int64_t start, int64_t to)
             break;
         at++;
     }
-    while (at > start && nb_unit_is(nb_unit_at(reading, at),
-                                    NB_WORD_OF | NB_WORD_DETERMINER | NB_WORD_PREPOSITION) &&
+    while (at > start &&
+           nb_unit_is(nb_unit_at(reading, at),
+                      NB_WORD_OF | NB_WORD_DETERMINER | NB_WORD_PREPOSITION) &&
            !nb_unit_is_capital(nb_unit_at(reading, at)))
         at--;
     return (nb_phrase){start, at};

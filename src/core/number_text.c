@@ -136,9 +136,9 @@ typedef struct magnitude_word {
 } magnitude_word;
 
 static const magnitude_word magnitude_words[] = {
-    {"k", 3},        {"thousand", 3},  {"thousands", 3}, {"m", 6},         {"mn", 6},
-    {"mln", 6},      {"million", 6},   {"millions", 6},  {"bn", 9},        {"billion", 9},
-    {"billions", 9}, {"tn", 12},       {"trillion", 12}, {"trillions", 12}};
+    {"k", 3},        {"thousand", 3}, {"thousands", 3}, {"m", 6},         {"mn", 6},
+    {"mln", 6},      {"million", 6},  {"millions", 6},  {"bn", 9},        {"billion", 9},
+    {"billions", 9}, {"tn", 12},      {"trillion", 12}, {"trillions", 12}};
 
 static bool
 is_letter(int32_t c)
@@ -171,7 +171,8 @@ nb_magnitude_scan(const char *text, size_t len, size_t *pos)
     return 0;
 }
 
-/* mantissa / 10^scale with the magnitude applied and decimal zeros dropped; false: too many digits. */
+/* mantissa / 10^scale with the magnitude applied and decimal zeros dropped; false: too many digits.
+ */
 static bool
 apply_magnitude(const nb_numeral *numeral, int magnitude, __int128 *mantissa, int *scale)
 {

@@ -21,9 +21,9 @@ typedef enum nb_number_status {
 /* A numeral before its magnitude word is applied: mantissa / 10^scale. */
 typedef struct nb_numeral {
     __int128 mantissa;
-    int scale;       /* decimals as written, up to 18 */
-    bool too_long;   /* has more digits than an exact value can hold */
-    bool grouped;    /* written with group separators */
+    int scale;         /* decimals as written, up to 18 */
+    bool too_long;     /* has more digits than an exact value can hold */
+    bool grouped;      /* written with group separators */
     int32_t separator; /* the code point that separates the groups, 0 when not grouped */
 } nb_numeral;
 
@@ -37,8 +37,9 @@ nb_number_status nb_numeral_scan(const char *text, size_t len, size_t *pos, nb_n
                                  bool plain_space, nb_numeral *numeral);
 
 /*
- * Reads a magnitude (k, thousand, m, mn, mln, million, bn, billion, tn, trillion, in any case; plural
- * too) after optional spaces and moves `*pos` behind it; the power of ten, or 0 and `*pos` unmoved.
+ * Reads a magnitude (k, thousand, m, mn, mln, million, bn, billion, tn, trillion, in any case;
+ * plural too) after optional spaces and moves `*pos` behind it; the power of ten, or 0 and `*pos`
+ * unmoved.
  */
 int nb_magnitude_scan(const char *text, size_t len, size_t *pos);
 

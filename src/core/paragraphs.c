@@ -107,7 +107,8 @@ read_layout(const nb_array *lines)
     return found;
 }
 
-/* Whether the first word of the next line would have fitted on this one: it was not wrapped here. */
+/* Whether the first word of the next line would have fitted on this one: it was not wrapped here.
+ */
 static bool
 had_room(const char *text, const line *this, const line *next, uint32_t widest)
 {

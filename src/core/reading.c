@@ -3,7 +3,6 @@
  */
 #include "core/reading.h"
 
-
 static const nb_unit outside = {{0, 0}, NB_LEX_STOP, NB_LEX_PARAGRAPH | NB_LEX_SENTENCE, 0, 0};
 
 const nb_unit *
@@ -42,8 +41,7 @@ add_statement(nb_reading *reading, const nb_lexeme *lexeme, uint32_t index)
 static uint32_t
 next_outermost(const nb_array *statements, uint32_t index)
 {
-    while (index < statements->count &&
-           ((nb_statement *)nb_array_at(statements, index))->level > 1)
+    while (index < statements->count && ((nb_statement *)nb_array_at(statements, index))->level > 1)
         index++;
     return index;
 }

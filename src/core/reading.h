@@ -33,7 +33,8 @@ void nb_reading_open(nb_reading *reading, const nb_env *env, const char *text, s
                      const char *language, const nb_cue_list *extra_cues, nb_array *statements);
 void nb_reading_close(nb_reading *reading);
 
-/* The unit at an index, which may lie outside: then one of kind NB_LEX_STOP that starts a paragraph. */
+/* The unit at an index, which may lie outside: then one of kind NB_LEX_STOP that starts a
+ * paragraph. */
 const nb_unit *nb_unit_at(const nb_reading *reading, int64_t index);
 
 static inline bool

@@ -44,9 +44,9 @@ is_named(const nb_unit *unit)
 static bool
 is_particle(const nb_reading *reading, const nb_unit *unit)
 {
-    static const char *const particles[] = {"of",  "van", "von", "de",  "der", "den", "del",
-                                            "della", "di", "da",  "dos", "la",  "le",  "al",
-                                            "bin", "ten", "ter", "zu"};
+    static const char *const particles[] = {"of",  "van",   "von", "de",  "der", "den",
+                                            "del", "della", "di",  "da",  "dos", "la",
+                                            "le",  "al",    "bin", "ten", "ter", "zu"};
     size_t len = unit->span.end - unit->span.start;
     size_t i;
 
@@ -135,10 +135,10 @@ add_run(people *all, int64_t first, int64_t last)
     person *added;
 
     /* The name is what stands behind the last word of a title. */
-    while (name - 1 >= first && (is_name_word(nb_unit_at(reading, name - 1)) ||
-                                 (name - 1 > first &&
-                                  is_particle(reading, nb_unit_at(reading, name - 1)) &&
-                                  is_name_word(nb_unit_at(reading, name - 2)))))
+    while (name - 1 >= first &&
+           (is_name_word(nb_unit_at(reading, name - 1)) ||
+            (name - 1 > first && is_particle(reading, nb_unit_at(reading, name - 1)) &&
+             is_name_word(nb_unit_at(reading, name - 2)))))
         name--;
     while (name <= last && is_particle(reading, nb_unit_at(reading, name)))
         name++;
@@ -254,8 +254,7 @@ has_role(const people *all, const person *p, int64_t first, int64_t last)
     for (at = first; at <= last; at++) {
         const nb_unit *unit = nb_unit_at(all->reading, at);
 
-        if (nb_unit_is(unit, NB_WORD_DETERMINER | NB_WORD_OF) ||
-            is_particle(all->reading, unit))
+        if (nb_unit_is(unit, NB_WORD_DETERMINER | NB_WORD_OF) || is_particle(all->reading, unit))
             continue;
         if (!title_has(all, p, unit))
             return false;
@@ -413,8 +412,8 @@ apposition(const nb_reading *reading, int64_t last)
     return name;
 }
 
-/* A speaker whom the article never names more fully goes by the capitals at its end: "Mr. Lindqvist" is
- * Lindqvist, "the White House" White House; empty for "a senior official". */
+/* A speaker whom the article never names more fully goes by the capitals at its end: "Mr.
+ * Lindqvist" is Lindqvist, "the White House" White House; empty for "a senior official". */
 static nb_span
 own_name(const nb_reading *reading, const nb_statement *s)
 {

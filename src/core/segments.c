@@ -16,20 +16,21 @@
 
 /* Word-break classes of the allow-list. */
 enum {
-    OTHER = 0,     /* a boundary on both sides */
-    LETTER,        /* ALetter */
-    DIGIT,         /* Numeric */
-    UNDERSCORE,    /* ExtendNumLet */
-    MID_NUMBER,    /* MidNum: joins digits */
-    MID_BOTH,      /* MidNumLet and the apostrophe: joins letters, and digits */
-    MID_LETTER,    /* joins letters: the colon, where the language wants it */
-    SPACE,         /* WSegSpace: a run of them is one segment */
+    OTHER = 0,  /* a boundary on both sides */
+    LETTER,     /* ALetter */
+    DIGIT,      /* Numeric */
+    UNDERSCORE, /* ExtendNumLet */
+    MID_NUMBER, /* MidNum: joins digits */
+    MID_BOTH,   /* MidNumLet and the apostrophe: joins letters, and digits */
+    MID_LETTER, /* joins letters: the colon, where the language wants it */
+    SPACE,      /* WSegSpace: a run of them is one segment */
     LINE_FEED,
     CARRIAGE_RETURN,
-    UNKNOWN        /* not on the allow-list */
+    UNKNOWN /* not on the allow-list */
 };
 
-/* Latin with its extensions, Greek, Cyrillic and Armenian; then general punctuation and currencies. */
+/* Latin with its extensions, Greek, Cyrillic and Armenian; then general punctuation and currencies.
+ */
 #define FIRST_BLOCK_END 0x0590
 #define SECOND_BLOCK_START 0x2010
 #define SECOND_BLOCK_END 0x20D0
@@ -125,8 +126,8 @@ add_segment(nb_array *segments, size_t end, uint8_t kind)
 }
 
 /*
- * The end of a word or number whose first character, of class `current`, ends at `pos`: rules WB5 to
- * WB13b. 0 when a character outside the allow-list touches it.
+ * The end of a word or number whose first character, of class `current`, ends at `pos`: rules WB5
+ * to WB13b. 0 when a character outside the allow-list touches it.
  */
 static size_t
 end_of_word(const char *text, size_t end, size_t pos, uint8_t current, bool colon_joins,
@@ -157,7 +158,8 @@ end_of_word(const char *text, size_t end, size_t pos, uint8_t current, bool colo
             return 0;
         if (!(current == LETTER && joined == LETTER &&
               (follows == MID_BOTH || (follows == MID_LETTER && colon_joins))) &&
-            !(current == DIGIT && joined == DIGIT && (follows == MID_BOTH || follows == MID_NUMBER)))
+            !(current == DIGIT && joined == DIGIT &&
+              (follows == MID_BOTH || follows == MID_NUMBER)))
             return pos;
         *kind |= NB_SEG_INNER;
         pos = behind;
@@ -166,7 +168,8 @@ end_of_word(const char *text, size_t end, size_t pos, uint8_t current, bool colo
 }
 
 #ifdef __SSE2__
-/* The offset behind ASCII letters, 16 bytes a step: a letter is one of 26 values once its case is gone. */
+/* The offset behind ASCII letters, 16 bytes a step: a letter is one of 26 values once its case is
+ * gone. */
 static inline size_t
 behind_ascii_letters(const char *text, size_t end, size_t pos)
 {

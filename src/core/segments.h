@@ -1,9 +1,10 @@
 /*
  * segments.h - a text cut at the word boundaries of Unicode (UAX 29), as ICU finds them.
  *
- * Ordinary text goes through a table; a piece with any character outside its allow-list goes to ICU.
- * Both give the same boundaries. Two characters on whose boundaries ICU versions differ are settled
- * here: "@" never joins, and a colon joins letters only where the language writes words with it.
+ * Ordinary text goes through a table; a piece with any character outside its allow-list goes to
+ * ICU. Both give the same boundaries. Two characters on whose boundaries ICU versions differ are
+ * settled here: "@" never joins, and a colon joins letters only where the language writes words
+ * with it.
  */
 #ifndef NB_SEGMENTS_H
 #define NB_SEGMENTS_H
@@ -32,9 +33,9 @@ typedef struct nb_segmenter {
 } nb_segmenter;
 
 /*
- * Appends the segments of text[start, end) to `segments`. The range must begin and end at the text's
- * ends or at a line end or space run, where boundaries do not depend on what is outside. False when
- * ICU fails, which it does only out of memory.
+ * Appends the segments of text[start, end) to `segments`. The range must begin and end at the
+ * text's ends or at a line end or space run, where boundaries do not depend on what is outside.
+ * False when ICU fails, which it does only out of memory.
  */
 bool nb_segment_range(const nb_segmenter *segmenter, const char *text, size_t start, size_t end,
                       nb_array *segments);

@@ -2,8 +2,8 @@
  * sentences.c - sentences of a text.
  *
  * ICU ends a sentence at every line end and after every full stop before a capital. A line that was
- * wrapped by hand goes on; a title, rank, month or set of initials with its full stop goes on unless the
- * next word is one that starts sentences ("in the U.S. The president").
+ * wrapped by hand goes on; a title, rank, month or set of initials with its full stop goes on
+ * unless the next word is one that starts sentences ("in the U.S. The president").
  */
 #include "core/sentences.h"
 
@@ -20,17 +20,18 @@
 
 /* Words in capitals at their start that begin a new sentence behind an abbreviation. */
 static const char *const starters[] = {
-    "The",   "A",     "An",    "He",    "She",   "It",   "They",  "We",    "I",     "You",   "But",
-    "And",   "Or",    "So",    "In",    "On",    "At",   "This",  "That",  "These", "Those", "However",
-    "There", "When",  "While", "After", "Before", "As",  "If",    "For",   "His",   "Her",   "Its",
-    "Their", "Our",   "My",    "What",  "Who",   "Why",  "How",   "Some",  "Many",  "Most",  "No",
-    "Yes",   "Not",   "Now",   "Then",  "Le",    "La",   "Les",   "Il",    "Elle",  "Der",   "Die",
-    "Das",   "El",    "Los",   "Las",   NULL};
+    "The",   "A",       "An",    "He",    "She",   "It",    "They",   "We",   "I",    "You",
+    "But",   "And",     "Or",    "So",    "In",    "On",    "At",     "This", "That", "These",
+    "Those", "However", "There", "When",  "While", "After", "Before", "As",   "If",   "For",
+    "His",   "Her",     "Its",   "Their", "Our",   "My",    "What",   "Who",  "Why",  "How",
+    "Some",  "Many",    "Most",  "No",    "Yes",   "Not",   "Now",    "Then", "Le",   "La",
+    "Les",   "Il",      "Elle",  "Der",   "Die",   "Das",   "El",     "Los",  "Las",  NULL};
 
 /* Titles and ranks stand before a name: whatever follows goes on. */
-static const char *const titles[] = {"mr",  "mrs",  "ms",  "dr",   "gen", "col", "lt",  "sgt", "capt",
-                                     "cpl", "maj",  "adm", "brig", "gov", "sen", "rep", "prof", "rev",
-                                     "hon", "pres", "st",  "mme",  "mlle", "cmdr", "sens", "reps", NULL};
+static const char *const titles[] = {"mr",  "mrs",  "ms",   "dr",   "gen",  "col",  "lt",
+                                     "sgt", "capt", "cpl",  "maj",  "adm",  "brig", "gov",
+                                     "sen", "rep",  "prof", "rev",  "hon",  "pres", "st",
+                                     "mme", "mlle", "cmdr", "sens", "reps", NULL};
 
 static size_t
 skip_space(const char *text, size_t len, size_t pos)
@@ -124,7 +125,8 @@ abbreviation_goes_on(const char *text, size_t len, size_t start, size_t end, siz
         if (!((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.'))
             break;
     }
-    if (word > start && (unsigned char)text[word - 1] >= 0x80 && u_isalpha(nb_utf8_peek_back(text, word)))
+    if (word > start && (unsigned char)text[word - 1] >= 0x80 &&
+        u_isalpha(nb_utf8_peek_back(text, word)))
         return false;
     if (!is_initials(text, word, word_end) && !nb_is_abbreviation(text + word, word_end - word))
         return false;
@@ -153,7 +155,8 @@ line_goes_on(const char *text, size_t len, size_t start, size_t end, size_t next
 }
 
 bool
-nb_sentences(const nb_env *env, UBreakIterator *iterator, const char *text, size_t len, nb_array *spans)
+nb_sentences(const nb_env *env, UBreakIterator *iterator, const char *text, size_t len,
+             nb_array *spans)
 {
     UErrorCode status = U_ZERO_ERROR;
     UText source = UTEXT_INITIALIZER;

@@ -1,6 +1,6 @@
 /*
- * sentences.h - sentences of a text: ICU's boundaries, joined again where an abbreviation or a line of
- * hand-wrapped text only looks like an end.
+ * sentences.h - sentences of a text: ICU's boundaries, joined again where an abbreviation or a line
+ * of hand-wrapped text only looks like an end.
  */
 #ifndef NB_SENTENCES_H
 #define NB_SENTENCES_H

@@ -17,7 +17,7 @@
 /* What the words inside the marks look like. */
 typedef struct shape {
     uint32_t words;
-    uint32_t capitals; /* words that start with a capital */
+    uint32_t capitals;   /* words that start with a capital */
     uint32_t long_words; /* words of more than three letters */
     uint32_t long_capitals;
     bool starts_with_capital;
@@ -54,7 +54,8 @@ shape_of(const nb_reading *reading, const nb_statement *s)
         }
         letters += inside;
         /* Where words are not separated, each ideograph or syllable counts. */
-        in_word = inside && !(c >= 0x3040 && u_isalpha(c) && !u_isULowercase(c) && !u_isUUppercase(c));
+        in_word =
+            inside && !(c >= 0x3040 && u_isalpha(c) && !u_isULowercase(c) && !u_isUUppercase(c));
         if (c == 0)
             break;
     }

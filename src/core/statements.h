@@ -21,8 +21,8 @@ typedef struct nb_mark {
     nb_span span;
     uint8_t mark_class; /* nb_mark_class */
     bool reopens;       /* an opener that only re-opens its statement in a new paragraph */
-    int32_t partner;    /* index of the other mark of the pair (for a re-opening one, of the mark that
-                         * it repeats); -1 when there is none */
+    int32_t partner; /* index of the other mark of the pair (for a re-opening one, of the mark that
+                      * it repeats); -1 when there is none */
     uint32_t unclosed_end; /* of an opener without partner: where its last paragraph ends */
 } nb_mark;
 
@@ -34,17 +34,17 @@ typedef enum nb_statement_kind {
 } nb_statement_kind;
 
 typedef struct nb_statement {
-    nb_span outer;     /* with its marks */
-    nb_span inner;     /* without them and without padding inside guillemets */
-    uint32_t level;    /* 1 = outermost */
-    int32_t parent;    /* index of the statement around it, -1 at level 1 */
-    uint32_t group;    /* index of the first part of a split quotation; alone: its own index */
-    uint8_t kind;      /* nb_statement_kind */
-    bool closed;       /* false when the paragraph ended before a closing mark came */
-    nb_span speaker;   /* as written, with title and article; empty when unknown */
-    nb_span name;      /* where the article gives the full name behind it; empty when unknown */
-    nb_span cue;       /* the verb or phrase that attributes it; empty when there is none */
-    const char *rule;  /* which rule attributed it; NULL when none did */
+    nb_span outer;      /* with its marks */
+    nb_span inner;      /* without them and without padding inside guillemets */
+    uint32_t level;     /* 1 = outermost */
+    int32_t parent;     /* index of the statement around it, -1 at level 1 */
+    uint32_t group;     /* index of the first part of a split quotation; alone: its own index */
+    uint8_t kind;       /* nb_statement_kind */
+    bool closed;        /* false when the paragraph ended before a closing mark came */
+    nb_span speaker;    /* as written, with title and article; empty when unknown */
+    nb_span name;       /* where the article gives the full name behind it; empty when unknown */
+    nb_span cue;        /* the verb or phrase that attributes it; empty when there is none */
+    const char *rule;   /* which rule attributed it; NULL when none did */
     uint32_t open_mark; /* index of its opening mark */
 } nb_statement;
 
@@ -72,8 +72,8 @@ void nb_pair_statements(const nb_env *env, const char *text, size_t len, const n
                         nb_array *statements);
 
 /*
- * Writes the text of a statement, without its marks and the marks that re-open a paragraph, to `out`
- * (which has room for its inner span) and returns its length.
+ * Writes the text of a statement, without its marks and the marks that re-open a paragraph, to
+ * `out` (which has room for its inner span) and returns its length.
  */
 size_t nb_statement_text(const char *text, const nb_statement *statement, const nb_array *marks,
                          char *out);

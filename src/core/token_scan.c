@@ -45,10 +45,12 @@ behind_digits(const nb_line *line, size_t pos)
 static bool
 is_word_char(int32_t c)
 {
-    return c == '_' || (c < 0x80 ? (nb_is_letter_byte((char)c) || (c >= '0' && c <= '9')) : u_isalnum(c));
+    return c == '_' ||
+           (c < 0x80 ? (nb_is_letter_byte((char)c) || (c >= '0' && c <= '9')) : u_isalnum(c));
 }
 
-/* --- dates --------------------------------------------------------------------------------------- */
+/* --- dates ---------------------------------------------------------------------------------------
+ */
 
 static int
 two_digits(const char *p)
@@ -89,7 +91,8 @@ nb_scan_date(const nb_line *line, size_t pos)
     return pos;
 }
 
-/* --- numbers ------------------------------------------------------------------------------------- */
+/* --- numbers -------------------------------------------------------------------------------------
+ */
 
 static bool
 is_vulgar_fraction(int32_t c)
@@ -104,7 +107,8 @@ is_group_space(const nb_line *line, int32_t c)
     return c == NO_BREAK_SPACE || c == NARROW_NO_BREAK_SPACE || (c == ' ' && line->space_groups);
 }
 
-/* Behind "2 000 000": groups of exactly three digits, all with the same space; `pos` if there are none. */
+/* Behind "2 000 000": groups of exactly three digits, all with the same space; `pos` if there are
+ * none. */
 static size_t
 behind_space_groups(const nb_line *line, size_t pos)
 {
@@ -156,7 +160,8 @@ behind_fraction(const nb_line *line, size_t start, size_t pos)
 {
     if (is_vulgar_fraction(char_at(line, pos)))
         return behind_char(line, pos);
-    if (char_at(line, pos) == '/' && nb_is_digit_at(line, pos + 1) && char_before(line, start) != '/') {
+    if (char_at(line, pos) == '/' && nb_is_digit_at(line, pos + 1) &&
+        char_before(line, start) != '/') {
         size_t after = behind_digits(line, pos + 1);
 
         if (char_at(line, after) != '/' && !is_word_char(char_at(line, after)))
@@ -198,13 +203,14 @@ behind_letters(const nb_line *line, size_t pos)
 }
 
 /* Letters that multiply a number, right behind it or after a space. */
-static const char *const magnitude_letters[] = {"k",   "m",   "mn",  "mln", "mio", "bn", "b", "bln",
-                                                "mrd", "mld", "tn",  "trn", "t",   NULL};
+static const char *const magnitude_letters[] = {"k",   "m",   "mn",  "mln", "mio", "bn", "b",
+                                                "bln", "mrd", "mld", "tn",  "trn", "t",  NULL};
 static const char *const magnitude_words[] = {
-    "thousand",  "million",   "billion",  "trillion", "millions", "billions", "trillions", "milliard",
-    "milliards", "millionen", "millones", "mil",      "miliardi", "milioni",  "miljard",   "miljoen",
-    "milyar",    "milyon",    "mn",       "mln",      "mio",      "bn",       "bln",       "mrd",
-    "mld",       "tn",        "trn",      "mld.",     NULL};
+    "thousand",  "million",  "billion",   "trillion",  "millions", "billions",
+    "trillions", "milliard", "milliards", "millionen", "millones", "mil",
+    "miliardi",  "milioni",  "miljard",   "miljoen",   "milyar",   "milyon",
+    "mn",        "mln",      "mio",       "bn",        "bln",      "mrd",
+    "mld",       "tn",       "trn",       "mld.",      NULL};
 
 /* Behind "bn" in "5bn"; `pos` when other letters follow. */
 static size_t
@@ -235,7 +241,8 @@ behind_magnitude_word(const nb_line *line, size_t pos)
     return after;
 }
 
-/* Behind the number that starts with a digit or a fraction; 0 when letters follow that are none of it. */
+/* Behind the number that starts with a digit or a fraction; 0 when letters follow that are none of
+ * it. */
 static size_t
 behind_number(const nb_line *line, size_t pos)
 {
@@ -247,7 +254,8 @@ behind_number(const nb_line *line, size_t pos)
     return is_word_char(char_at(line, at)) ? 0 : at;
 }
 
-/* --- currencies ---------------------------------------------------------------------------------- */
+/* --- currencies ----------------------------------------------------------------------------------
+ */
 
 static bool
 is_currency_sign(int32_t c)
@@ -255,7 +263,8 @@ is_currency_sign(int32_t c)
     return c == '$' || (c >= 0x80 && u_charType(c) == U_CURRENCY_SYMBOL);
 }
 
-/* Three capitals that ISO 4217 assigns; codes that are English words in capitals are left to words. */
+/* Three capitals that ISO 4217 assigns; codes that are English words in capitals are left to words.
+ */
 static bool
 is_currency_code(const nb_line *line, size_t pos)
 {
@@ -283,7 +292,8 @@ behind_one_space(const nb_line *line, size_t pos)
 {
     int32_t c = char_at(line, pos);
 
-    return c == ' ' || c == NO_BREAK_SPACE || c == NARROW_NO_BREAK_SPACE ? behind_char(line, pos) : pos;
+    return c == ' ' || c == NO_BREAK_SPACE || c == NARROW_NO_BREAK_SPACE ? behind_char(line, pos)
+                                                                         : pos;
 }
 
 /* Behind the currency that opens an amount: "€", "US$", "EUR "; `pos` when none does. */
@@ -312,9 +322,11 @@ behind_currency_after(const nb_line *line, size_t pos)
     return pos;
 }
 
-/* --- a number with what belongs to it -------------------------------------------------------------- */
+/* --- a number with what belongs to it
+ * -------------------------------------------------------------- */
 
-/* Behind a sign that belongs to a number: not behind a letter or digit, where it is a dash or minus. */
+/* Behind a sign that belongs to a number: not behind a letter or digit, where it is a dash or
+ * minus. */
 static size_t
 behind_sign(const nb_line *line, size_t pos)
 {
@@ -323,7 +335,8 @@ behind_sign(const nb_line *line, size_t pos)
 
     if (c != '-' && c != '+' && c != MINUS)
         return pos;
-    if (is_word_char(before) || before == ')' || before == '%' || before == c || is_currency_sign(before))
+    if (is_word_char(before) || before == ')' || before == '%' || before == c ||
+        is_currency_sign(before))
         return pos;
     if (c != MINUS && before != 0 && !u_isUWhiteSpace(before) && before != '(')
         return pos;
@@ -369,15 +382,18 @@ nb_scan_quantity(const nb_line *line, size_t pos, nb_token_class *token_class)
     return after;
 }
 
-/* --- addresses ----------------------------------------------------------------------------------- */
+/* --- addresses -----------------------------------------------------------------------------------
+ */
 
 /* Ends of host names that are taken for an address without "www." */
 static const char *const top_domains[] = {
-    "int", "com", "org", "net", "edu", "gov", "mil", "info", "eu", "uk", "de", "fr", "es", "it", "pl", "nl",
-    "be", "pt", "tr", "ca", "us", "dk", "no", "se", "fi", "ee", "lv", "lt", "cz", "sk", "si", "hr", "hu", "ro",
-    "bg", "gr", "al", "me", "mk", "is", "lu", "io", "tv", "news", "ua", "ru", "ch", "at", "ie", "au", NULL};
+    "int", "com", "org", "net", "edu",  "gov", "mil", "info", "eu", "uk", "de", "fr", "es",
+    "it",  "pl",  "nl",  "be",  "pt",   "tr",  "ca",  "us",   "dk", "no", "se", "fi", "ee",
+    "lv",  "lt",  "cz",  "sk",  "si",   "hr",  "hu",  "ro",   "bg", "gr", "al", "me", "mk",
+    "is",  "lu",  "io",  "tv",  "news", "ua",  "ru",  "ch",   "at", "ie", "au", NULL};
 
-/* Longest local part and host name of an address (RFC 5321, RFC 1035); nothing longer is looked at. */
+/* Longest local part and host name of an address (RFC 5321, RFC 1035); nothing longer is looked at.
+ */
 #define LONGEST_LOCAL_PART 64
 #define LONGEST_HOST 253
 
@@ -393,7 +409,8 @@ is_host_char(char c)
     return nb_is_letter_byte(c) || (c >= '0' && c <= '9') || c == '-';
 }
 
-/* Behind a host name of two or more labels; *last is where its last label starts. 0 when there is none. */
+/* Behind a host name of two or more labels; *last is where its last label starts. 0 when there is
+ * none. */
 static size_t
 behind_host(const nb_line *line, size_t pos, size_t *last)
 {

@@ -1,6 +1,6 @@
 /*
- * token_scan.h - tokens that are longer than a word: numbers with their units, dates, addresses. Each
- * function looks at text[pos, end) and gives the offset behind what it found, or 0.
+ * token_scan.h - tokens that are longer than a word: numbers with their units, dates, addresses.
+ * Each function looks at text[pos, end) and gives the offset behind what it found, or 0.
  */
 #ifndef NB_TOKEN_SCAN_H
 #define NB_TOKEN_SCAN_H
@@ -29,8 +29,8 @@ nb_is_letter_byte(char c)
 /* A calendar date of ISO 8601: 2025-06-24. */
 size_t nb_scan_date(const nb_line *line, size_t pos);
 
-/* A number, with sign, groups, decimals, fraction and glued magnitude; what it turns out to be with a
- * percent sign, currency sign or code around it goes to *token_class. */
+/* A number, with sign, groups, decimals, fraction and glued magnitude; what it turns out to be with
+ * a percent sign, currency sign or code around it goes to *token_class. */
 size_t nb_scan_quantity(const nb_line *line, size_t pos, nb_token_class *token_class);
 
 /* https://nato.int/x?y=1, www.nato.int, nato.int; without closing punctuation. */

@@ -1,8 +1,9 @@
 /*
  * tokens.c - the layer above word boundaries: joins segments to the tokens that analysts mean.
  *
- * A piece is a line, or a part of a long line that ends between two plain words, so that no token can
- * cross its border. Within it every token starts where the one before ended; most are one segment.
+ * A piece is a line, or a part of a long line that ends between two plain words, so that no token
+ * can cross its border. Within it every token starts where the one before ended; most are one
+ * segment.
  */
 #include "core/tokens.h"
 
@@ -24,7 +25,7 @@ typedef struct reader {
     nb_line line;
     uint32_t segment; /* the one that holds `pos` */
     size_t pos;
-    bool has_at;      /* "@" and "://" are rare: addresses are looked for only where they stand */
+    bool has_at; /* "@" and "://" are rare: addresses are looked for only where they stand */
     bool has_scheme;
 } reader;
 
@@ -68,7 +69,8 @@ is_small(char c)
     return c >= 'a' && c <= 'z';
 }
 
-/* --- words --------------------------------------------------------------------------------------- */
+/* --- words ---------------------------------------------------------------------------------------
+ */
 
 /* Whether the range is initials: single letters with points between them, "U.S" and "e.g". */
 static bool
@@ -86,7 +88,8 @@ is_initials(const nb_line *line, size_t start, size_t end)
     return !letter;
 }
 
-/* Where a point inside a word of ICU ends it: "end.The" is two words, "U.S" is one; 0 when none does. */
+/* Where a point inside a word of ICU ends it: "end.The" is two words, "U.S" is one; 0 when none
+ * does. */
 static size_t
 point_that_ends_word(const nb_line *line, size_t start, size_t end)
 {
@@ -116,7 +119,8 @@ typedef struct run {
     bool number_part; /* some part is a number with its magnitude */
 } run;
 
-/* The end of the part that starts at `pos` in segment `index`; 0 when no word or number starts there. */
+/* The end of the part that starts at `pos` in segment `index`; 0 when no word or number starts
+ * there. */
 static size_t
 end_of_part(const reader *r, size_t pos, uint32_t index, run *found)
 {
@@ -191,7 +195,8 @@ read_word(reader *r)
         add_token(r, found.end, found.parts > 1 ? NB_TOKEN_COMPOUND : NB_TOKEN_WORD);
 }
 
-/* A token that starts with a digit: a date, a quantity, or a compound such as "5-year" and "3rd". */
+/* A token that starts with a digit: a date, a quantity, or a compound such as "5-year" and "3rd".
+ */
 static void
 read_number(reader *r)
 {
@@ -245,7 +250,8 @@ may_open_amount(const reader *r, const nb_segment *segment)
     size_t length = segment->end - r->pos;
     const char *p = r->line.text + r->pos;
 
-    return length <= 3 && p[0] >= 'A' && p[0] <= 'Z' && (length < 2 || (p[1] >= 'A' && p[1] <= 'Z'));
+    return length <= 3 && p[0] >= 'A' && p[0] <= 'Z' &&
+           (length < 2 || (p[1] >= 'A' && p[1] <= 'Z'));
 }
 
 /* A word alone between spaces or plain punctuation, which most are. */
@@ -275,7 +281,8 @@ read_letters(reader *r)
     }
     if (read_address(r))
         return;
-    if (may_open_amount(r, segment) && (end = nb_scan_quantity(&r->line, r->pos, &token_class)) > 0) {
+    if (may_open_amount(r, segment) &&
+        (end = nb_scan_quantity(&r->line, r->pos, &token_class)) > 0) {
         add_token(r, end, token_class);
         return;
     }
@@ -349,7 +356,8 @@ is_plain_symbol(const reader *r, const nb_segment *segment)
     if (segment->end - r->pos == 1)
         return *p > ' ' && *p != '-' && *p != '+' && *p != '$';
     /* U+2010 to U+2027: dashes, quotation marks, the ellipsis. */
-    return segment->end - r->pos == 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x90 && p[2] <= 0xA7;
+    return segment->end - r->pos == 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x90 &&
+           p[2] <= 0xA7;
 }
 
 static void
@@ -418,7 +426,8 @@ bool
 nb_tokenize_piece(nb_tokenizer *tokenizer, const char *text, size_t len, size_t *pos)
 {
     size_t end = end_of_piece(text, len, *pos);
-    reader r = {tokenizer, NULL, 0, {text, *pos, end, tokenizer->space_groups}, 0, *pos, false, false};
+    reader r = {tokenizer, NULL, 0,     {text, *pos, end, tokenizer->space_groups},
+                0,         *pos, false, false};
     size_t length = end - *pos;
 
     tokenizer->segments.count = 0;

@@ -1,8 +1,8 @@
 /*
  * alliance_agg.c - alliance_share(), alliance_gap(), alliance_shortfall(), allies_meeting().
  *
- * Each takes numeric, double precision or bigint; one C function serves all three and asks the call for
- * the type once. Sums are exact, so that every plan gives the same bits.
+ * Each takes numeric, double precision or bigint; one C function serves all three and asks the call
+ * for the type once. Sums are exact, so that every plan gives the same bits.
  */
 #include "pg/alliance_sum.h"
 
@@ -41,9 +41,10 @@ static Numeric
 numeric_argument(FunctionCallInfo fcinfo, int number)
 {
     Oid type = argument_type(fcinfo);
-    nb_numeric_reader read = type == FLOAT8OID ? nb_read_float8
-                          : type == INT8OID ? nb_read_int8
-                          : type == NUMERICOID ? nb_read_numeric : NULL;
+    nb_numeric_reader read = type == FLOAT8OID    ? nb_read_float8
+                             : type == INT8OID    ? nb_read_int8
+                             : type == NUMERICOID ? nb_read_numeric
+                                                  : NULL;
 
     if (read == NULL)
         elog(ERROR, "cannot determine the type of the arguments");
@@ -84,9 +85,9 @@ gdp_argument(FunctionCallInfo fcinfo, int number)
 }
 
 /*
- * The state to change: in an aggregate the one that is there, else a copy, so that a direct call never
- * changes its argument; a new one at the first row. In an aggregate the server copies a state that
- * comes from here into the aggregate's memory.
+ * The state to change: in an aggregate the one that is there, else a copy, so that a direct call
+ * never changes its argument; a new one at the first row. In an aggregate the server copies a state
+ * that comes from here into the aggregate's memory.
  */
 static nb_alliance_sum *
 own_state(FunctionCallInfo fcinfo)
@@ -142,8 +143,8 @@ nato_brief_alliance_share_final(PG_FUNCTION_ARGS)
     state = (nb_alliance_sum *)PG_GETARG_VARLENA_P(0);
     if (state->rows == 0)
         PG_RETURN_NULL();
-    money = nb_numeric_multiply(nb_alliance_sum_total(state, NB_SUM_MONEY),
-                                nb_numeric_from_int64(100));
+    money =
+        nb_numeric_multiply(nb_alliance_sum_total(state, NB_SUM_MONEY), nb_numeric_from_int64(100));
     PG_RETURN_NUMERIC(nb_quotient(money, nb_alliance_sum_total(state, NB_SUM_GDP)));
 }
 

@@ -1,6 +1,6 @@
 /*
- * alliance_sum.c - the SQL type alliance_sum, with text and binary form, so that partial sums travel
- * between workers and between servers.
+ * alliance_sum.c - the SQL type alliance_sum, with text and binary form, so that partial sums
+ * travel between workers and between servers.
  */
 #include "pg/alliance_sum.h"
 
@@ -106,8 +106,8 @@ nb_alliance_sum_total(const nb_alliance_sum *sum, nb_sum_part part)
     Numeric total = rest(sum, part);
 
     for (int groups = 0; groups <= NB_FIXED_MAX_GROUPS; groups++)
-        total = nb_numeric_add(
-            total, nb_numeric_from_fixed(nb_fixed_sum_part(&sum->sums[part], groups)));
+        total = nb_numeric_add(total,
+                               nb_numeric_from_fixed(nb_fixed_sum_part(&sum->sums[part], groups)));
     return nb_numeric_trim(total);
 }
 
@@ -140,10 +140,10 @@ nato_brief_alliance_sum_in(PG_FUNCTION_ARGS)
         gdp = nb_numeric_from_text(space + 1);
     }
     if (space == NULL || nb_numeric_is_special(money) || nb_numeric_is_special(gdp))
-        ereport(ERROR, (errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-                        errmsg("invalid input syntax for type alliance_sum: \"%s\"",
-                               PG_GETARG_CSTRING(0)),
-                        errhint("A state is written as: rows, sum of money, sum of GDP.")));
+        ereport(ERROR,
+                (errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+                 errmsg("invalid input syntax for type alliance_sum: \"%s\"", PG_GETARG_CSTRING(0)),
+                 errhint("A state is written as: rows, sum of money, sum of GDP.")));
     PG_RETURN_POINTER(from_totals(rows, money, gdp));
 }
 
@@ -159,8 +159,8 @@ nato_brief_alliance_sum_out(PG_FUNCTION_ARGS)
 {
     nb_alliance_sum *sum = (nb_alliance_sum *)PG_GETARG_VARLENA_P(0);
 
-    PG_RETURN_CSTRING(psprintf("%lld %s %s", (long long)sum->rows,
-                               total_text(sum, NB_SUM_MONEY), total_text(sum, NB_SUM_GDP)));
+    PG_RETURN_CSTRING(psprintf("%lld %s %s", (long long)sum->rows, total_text(sum, NB_SUM_MONEY),
+                               total_text(sum, NB_SUM_GDP)));
 }
 
 Datum
@@ -173,8 +173,8 @@ nato_brief_alliance_sum_send(PG_FUNCTION_ARGS)
     pq_sendbyte(&buffer, BINARY_VERSION);
     pq_sendint64(&buffer, sum->rows);
     for (int part = 0; part < NB_SUM_PARTS; part++) {
-        bytea *number = DatumGetByteaP(DirectFunctionCall1(
-            numeric_send, NumericGetDatum(nb_alliance_sum_total(sum, part))));
+        bytea *number = DatumGetByteaP(
+            DirectFunctionCall1(numeric_send, NumericGetDatum(nb_alliance_sum_total(sum, part))));
 
         pq_sendbytes(&buffer, VARDATA(number), VARSIZE(number) - VARHDRSZ);
     }
@@ -184,9 +184,8 @@ nato_brief_alliance_sum_send(PG_FUNCTION_ARGS)
 static Numeric
 receive_number(StringInfo buffer)
 {
-    Numeric number = DatumGetNumeric(DirectFunctionCall3(numeric_recv, PointerGetDatum(buffer),
-                                                         ObjectIdGetDatum(InvalidOid),
-                                                         Int32GetDatum(-1)));
+    Numeric number = DatumGetNumeric(DirectFunctionCall3(
+        numeric_recv, PointerGetDatum(buffer), ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1)));
 
     if (nb_numeric_is_special(number))
         ereport(ERROR, (errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),

@@ -1,9 +1,9 @@
 /*
- * alliance_sum.h - the SQL type alliance_sum: the exact state of the alliance's aggregates, a count of
- * rows and two sums that are the same in every order.
+ * alliance_sum.h - the SQL type alliance_sum: the exact state of the alliance's aggregates, a count
+ * of rows and two sums that are the same in every order.
  *
- * Numbers of up to 38 digits go into fixed-point sums; what does not fit goes into numerics behind them,
- * so that nothing is ever rounded.
+ * Numbers of up to 38 digits go into fixed-point sums; what does not fit goes into numerics behind
+ * them, so that nothing is ever rounded.
  */
 #ifndef NB_ALLIANCE_SUM_H
 #define NB_ALLIANCE_SUM_H

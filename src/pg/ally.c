@@ -26,9 +26,8 @@ nb_session_ally_index(void)
 
     if (index == NULL) {
         /* Kept only when it is complete: an error while it is built leaves nothing behind. */
-        MemoryContext context =
-            AllocSetContextCreate(CurrentMemoryContext, "nato_brief country names",
-                                  ALLOCSET_SMALL_SIZES);
+        MemoryContext context = AllocSetContextCreate(
+            CurrentMemoryContext, "nato_brief country names", ALLOCSET_SMALL_SIZES);
         nb_env env;
         const nb_ally_index *built;
 

@@ -33,14 +33,13 @@ checked_weight(Datum datum, nb_numeric_reader read, nb_decimal *decimal)
     nb_numeric_fit fit = nb_decimal_from_numeric(weight, decimal);
 
     if (fit == NB_NUMERIC_SPECIAL || nb_numeric_sign(weight) < 0)
-        ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-                        errmsg("weight must be a number that is not negative"),
-                        errdetail("The weight is %s.",
-                                  DatumGetCString(DirectFunctionCall1(
-                                      numeric_out, NumericGetDatum(weight))))));
+        ereport(ERROR,
+                (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+                 errmsg("weight must be a number that is not negative"),
+                 errdetail("The weight is %s.", DatumGetCString(DirectFunctionCall1(
+                                                    numeric_out, NumericGetDatum(weight))))));
     if (fit == NB_NUMERIC_TOO_LONG)
-        ereport(ERROR, (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-                        errmsg("weight out of range"),
+        ereport(ERROR, (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE), errmsg("weight out of range"),
                         errdetail("A weight has up to 18 digits, at most 9 of them decimals.")));
     return weight;
 }
@@ -53,24 +52,23 @@ read_total(WindowObject window, int64 rows, int64 *total)
 
     for (row = 0; row < rows; row++) {
         bool is_null, is_out;
-        int64 value = DatumGetInt64(
-            WinGetFuncArgInPartition(window, 0, (int)row, WINDOW_SEEK_HEAD, false, &is_null,
-                                     &is_out));
+        int64 value = DatumGetInt64(WinGetFuncArgInPartition(window, 0, (int)row, WINDOW_SEEK_HEAD,
+                                                             false, &is_null, &is_out));
 
         CHECK_FOR_INTERRUPTS();
         if (is_null)
             return false;
         if (row > 0 && value != *total)
-            ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-                            errmsg("total must be the same in all rows of a partition"),
-                            errdetail("It is " INT64_FORMAT " and " INT64_FORMAT ".", *total,
-                                      value)));
+            ereport(ERROR,
+                    (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+                     errmsg("total must be the same in all rows of a partition"),
+                     errdetail("It is " INT64_FORMAT " and " INT64_FORMAT ".", *total, value)));
         *total = value;
     }
     if (*total < 0)
-        ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-                        errmsg("total must not be negative"),
-                        errdetail("The total is " INT64_FORMAT ".", *total)));
+        ereport(ERROR,
+                (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("total must not be negative"),
+                 errdetail("The total is " INT64_FORMAT ".", *total)));
     return true;
 }
 
@@ -107,10 +105,10 @@ fill_portions(const nb_decimal *weights, int64 rows, int scale, nb_portion *port
             (nb_nano)weights[row].mantissa * nb_power_of_ten(scale - weights[row].scale);
 
         if (units >= nb_power_of_ten(NB_DECIMAL_MAX_DIGITS))
-            ereport(ERROR, (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-                            errmsg("weights out of range"),
-                            errdetail("With the decimals that one of them has, another has more "
-                                      "than 18 digits.")));
+            ereport(ERROR,
+                    (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE), errmsg("weights out of range"),
+                     errdetail("With the decimals that one of them has, another has more "
+                               "than 18 digits.")));
         portions[row].weight = (int64)units;
     }
 }
@@ -134,10 +132,10 @@ static void
 compute_partition(WindowObject window, nb_numeric_reader read, bool cap, partition_shares *shares)
 {
     int64 total = 0;
-    nb_decimal *weights = MemoryContextAllocHuge(CurrentMemoryContext,
-                                                 (shares->rows + 1) * sizeof(nb_decimal));
-    nb_portion *portions = MemoryContextAllocHuge(CurrentMemoryContext,
-                                                  (shares->rows + 1) * sizeof(nb_portion));
+    nb_decimal *weights =
+        MemoryContextAllocHuge(CurrentMemoryContext, (shares->rows + 1) * sizeof(nb_decimal));
+    nb_portion *portions =
+        MemoryContextAllocHuge(CurrentMemoryContext, (shares->rows + 1) * sizeof(nb_portion));
     int scale = read_weights(window, read, shares, weights);
     bool known = read_total(window, shares->rows, &total);
     int64 row, with_weight = 0;
@@ -169,8 +167,8 @@ apportion(FunctionCallInfo fcinfo, nb_numeric_reader read)
     partition_shares *shares = WinGetPartitionLocalMemory(
         window, offsetof(partition_shares, of_row) + rows * sizeof(shares->of_row[0]));
     bool cap_is_null = false;
-    bool cap = PG_NARGS() > 2 &&
-               DatumGetBool(WinGetFuncArgCurrent(window, 2, &cap_is_null)) && !cap_is_null;
+    bool cap = PG_NARGS() > 2 && DatumGetBool(WinGetFuncArgCurrent(window, 2, &cap_is_null)) &&
+               !cap_is_null;
 
     if (!shares->computed) {
         shares->rows = rows;

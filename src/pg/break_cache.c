@@ -1,8 +1,9 @@
 /*
  * break_cache.c - ICU break iterators, kept for the session.
  *
- * To open an iterator costs more than to read a whole quotation with it. An error in the middle of a text
- * leaves an iterator on that text's place; the next use sets it on its own text, so nothing leaks.
+ * To open an iterator costs more than to read a whole quotation with it. An error in the middle of
+ * a text leaves an iterator on that text's place; the next use sets it on its own text, so nothing
+ * leaks.
  */
 #include "pg/break_cache.h"
 
@@ -37,7 +38,8 @@ groups_by_space(const char *locale)
 
     if (U_FAILURE(status))
         return false;
-    length = unum_getSymbol(format, UNUM_GROUPING_SEPARATOR_SYMBOL, separator, lengthof(separator), &status);
+    length = unum_getSymbol(format, UNUM_GROUPING_SEPARATOR_SYMBOL, separator, lengthof(separator),
+                            &status);
     unum_close(format);
     return U_SUCCESS(status) && length == 1 && u_isUWhiteSpace(separator[0]);
 }
@@ -53,8 +55,8 @@ open_iterator(cached_iterator *slot, UBreakIteratorType type, const nb_locale *l
     if (U_FAILURE(status)) {
         slot->iterator = NULL;
         ereport(ERROR, (errcode(ERRCODE_EXTERNAL_ROUTINE_EXCEPTION),
-                        errmsg("ICU cannot open a break iterator for locale \"%s\": %s", locale->name,
-                               u_errorName(status))));
+                        errmsg("ICU cannot open a break iterator for locale \"%s\": %s",
+                               locale->name, u_errorName(status))));
     }
     slot->type = type;
     strlcpy(slot->locale, locale->name, sizeof(slot->locale));
@@ -69,7 +71,8 @@ look_up(UBreakIteratorType type, const nb_locale *locale)
     for (int i = 0; i < CACHED_ITERATORS; i++) {
         cached_iterator *slot = &cache[i];
 
-        if (slot->iterator != NULL && slot->type == type && strcmp(slot->locale, locale->name) == 0) {
+        if (slot->iterator != NULL && slot->type == type &&
+            strcmp(slot->locale, locale->name) == 0) {
             slot->last_use = ++uses;
             return slot;
         }
@@ -89,7 +92,8 @@ nb_tokenizer_for(const nb_locale *locale, nb_tokenizer *tokenizer)
 
     segmenter.env = &nb_pg_env;
     segmenter.words = slot->iterator;
-    segmenter.colon_joins = strcmp(locale->language, "fi") == 0 || strcmp(locale->language, "sv") == 0;
+    segmenter.colon_joins =
+        strcmp(locale->language, "fi") == 0 || strcmp(locale->language, "sv") == 0;
     segmenter.icu_only = strstr(locale->name, "POSIX") != NULL;
     nb_tokenizer_init(tokenizer, &segmenter, slot->space_groups);
 }

@@ -30,7 +30,8 @@ check_drawdown(nb_drawdown_status status, const nb_estimate *first, const char *
     if (status == NB_DRAWDOWN_TOO_LARGE)
         ereport(ERROR, (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
                         errmsg("number of troops out of range"),
-                        errdetail("The figures are %s and %s.", nb_estimate_printed(first), nb_estimate_printed(second))));
+                        errdetail("The figures are %s and %s.", nb_estimate_printed(first),
+                                  nb_estimate_printed(second))));
     ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
                     errmsg("%s must not be negative", is_first ? first_name : second_name),
                     errdetail("The value is %s.", nb_estimate_printed(is_first ? first : second))));
@@ -78,8 +79,8 @@ nato_brief_drawdown(PG_FUNCTION_ARGS)
     check_drawdown(nb_drawdown_compute(baseline, reduction, &result), baseline, "baseline",
                    reduction, "reduction");
     values[0] = EstimateGetDatum(&result.remaining);
-    values[1] = count_datum(whole_persons(nb_estimate_low(&result.remaining), nb_whole_down),
-                            &nulls[1]);
+    values[1] =
+        count_datum(whole_persons(nb_estimate_low(&result.remaining), nb_whole_down), &nulls[1]);
     values[2] =
         count_datum(whole_persons(nb_estimate_high(&result.remaining), nb_whole_up), &nulls[2]);
     values[3] = percent_datum(result.withdrawn_low, &nulls[3]);
@@ -88,7 +89,8 @@ nato_brief_drawdown(PG_FUNCTION_ARGS)
     return HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(row), values, nulls));
 }
 
-/* drawdown_room(present estimate, floor estimate) -> estimate: how many can leave above the floor. */
+/* drawdown_room(present estimate, floor estimate) -> estimate: how many can leave above the floor.
+ */
 Datum
 nato_brief_drawdown_room(PG_FUNCTION_ARGS)
 {
@@ -111,8 +113,7 @@ shape_argument(text *given)
         return NB_SHAPE_FRONT_LOADED;
     if (strcmp(name, "back_loaded") == 0)
         return NB_SHAPE_BACK_LOADED;
-    ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-                    errmsg("unknown shape: \"%s\"", name),
+    ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("unknown shape: \"%s\"", name),
                     errhint("Shapes are linear, front_loaded and back_loaded.")));
 }
 
@@ -120,11 +121,10 @@ shape_argument(text *given)
 static Timestamp
 moment_of_step(DateADT start, Interval *step, int64 k)
 {
-    Datum moved = DirectFunctionCall2(interval_mul, IntervalPGetDatum(step),
-                                      Float8GetDatum((double)k));
+    Datum moved =
+        DirectFunctionCall2(interval_mul, IntervalPGetDatum(step), Float8GetDatum((double)k));
 
-    return DatumGetTimestamp(
-        DirectFunctionCall2(date_pl_interval, DateADTGetDatum(start), moved));
+    return DatumGetTimestamp(DirectFunctionCall2(date_pl_interval, DateADTGetDatum(start), moved));
 }
 
 static DateADT
@@ -149,26 +149,24 @@ check_period(DateADT start, DateADT end, Interval *step)
     if (moment_of_step(start, step, 1) <= moment_of_step(start, step, 0))
         ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
                         errmsg("step must be a positive interval"),
-                        errdetail("The step is %s.",
-                                  DatumGetCString(DirectFunctionCall1(
-                                      interval_out, IntervalPGetDatum(step))))));
+                        errdetail("The step is %s.", DatumGetCString(DirectFunctionCall1(
+                                                         interval_out, IntervalPGetDatum(step))))));
 }
 
 /* The number of steps until the end date, which the last one may reach early. */
 static int64
 count_steps(DateADT start, DateADT end, Interval *step)
 {
-    Timestamp last =
-        DatumGetTimestamp(DirectFunctionCall1(date_timestamp, DateADTGetDatum(end)));
+    Timestamp last = DatumGetTimestamp(DirectFunctionCall1(date_timestamp, DateADTGetDatum(end)));
     int64 k;
 
     for (k = 1; moment_of_step(start, step, k) < last; k++) {
         CHECK_FOR_INTERRUPTS();
         if (k >= NB_SCHEDULE_MAX_STEPS)
-            ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-                            errmsg("schedule has too many steps"),
-                            errdetail("At most %d steps are possible.", NB_SCHEDULE_MAX_STEPS),
-                            errhint("Use a longer step or a shorter period.")));
+            ereport(ERROR,
+                    (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("schedule has too many steps"),
+                     errdetail("At most %d steps are possible.", NB_SCHEDULE_MAX_STEPS),
+                     errhint("Use a longer step or a shorter period.")));
     }
     return k;
 }

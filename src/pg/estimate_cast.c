@@ -69,21 +69,21 @@ checked_decimal(Numeric numeric)
         case NB_NUMERIC_FITS:
             break;
         case NB_NUMERIC_SPECIAL:
-            ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-                            errmsg("an estimate cannot be NaN or infinite"),
-                            errdetail("The value is %s.",
-                                      DatumGetCString(DirectFunctionCall1(
-                                          numeric_out, NumericGetDatum(numeric)))),
-                            errhint("Use NULL for an open side.")));
+            ereport(ERROR,
+                    (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+                     errmsg("an estimate cannot be NaN or infinite"),
+                     errdetail("The value is %s.", DatumGetCString(DirectFunctionCall1(
+                                                       numeric_out, NumericGetDatum(numeric)))),
+                     errhint("Use NULL for an open side.")));
             break;
         case NB_NUMERIC_TOO_LONG:
-            ereport(ERROR, (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-                            errmsg("value out of range for type estimate"),
-                            errdetail("The value is %s.",
-                                      DatumGetCString(DirectFunctionCall1(
-                                          numeric_out, NumericGetDatum(numeric)))),
-                            errhint("An estimate holds up to 18 digits, at most 9 of them "
-                                    "decimals; round(value, 9) cuts decimals.")));
+            ereport(ERROR,
+                    (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+                     errmsg("value out of range for type estimate"),
+                     errdetail("The value is %s.", DatumGetCString(DirectFunctionCall1(
+                                                       numeric_out, NumericGetDatum(numeric)))),
+                     errhint("An estimate holds up to 18 digits, at most 9 of them "
+                             "decimals; round(value, 9) cuts decimals.")));
             break;
     }
     return decimal;

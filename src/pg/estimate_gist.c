@@ -37,11 +37,11 @@ may_hold(const nb_estimate *hull, const nb_estimate *query, StrategyNumber strat
             return nb_estimate_contains(hull, query);
         case RTLeftStrategyNumber:
             /* Some value may end below the query unless all of the hull starts above it. */
-            return low.known && (!hull_low.known ||
-                                 nb_decimal_compare(hull_low.value, low.value) <= 0);
+            return low.known &&
+                   (!hull_low.known || nb_decimal_compare(hull_low.value, low.value) <= 0);
         case RTRightStrategyNumber:
-            return high.known && (!hull_high.known ||
-                                  nb_decimal_compare(hull_high.value, high.value) >= 0);
+            return high.known &&
+                   (!hull_high.known || nb_decimal_compare(hull_high.value, high.value) >= 0);
         default:
             elog(ERROR, "unknown strategy number: %d", strategy);
     }
@@ -78,8 +78,7 @@ nato_brief_estimate_gist_consistent(PG_FUNCTION_ARGS)
     nb_estimate *key = DatumGetEstimate(entry->key);
 
     *recheck = false;
-    PG_RETURN_BOOL(GIST_LEAF(entry) ? holds(key, query, strategy)
-                                    : may_hold(key, query, strategy));
+    PG_RETURN_BOOL(GIST_LEAF(entry) ? holds(key, query, strategy) : may_hold(key, query, strategy));
 }
 
 Datum

@@ -76,8 +76,8 @@ nato_brief_with_tolerance(PG_FUNCTION_ARGS)
         ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
                         errmsg("tolerance must be one exact percentage, not negative"),
                         errdetail("The tolerance is %s.", nb_estimate_printed(percent))));
-    nb_check_estimate(nb_estimate_with_tolerance(PG_GETARG_ESTIMATE(0),
-                                                 nb_estimate_low(percent).value, result));
+    nb_check_estimate(
+        nb_estimate_with_tolerance(PG_GETARG_ESTIMATE(0), nb_estimate_low(percent).value, result));
     PG_RETURN_ESTIMATE(result);
 }
 

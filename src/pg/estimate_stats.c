@@ -254,7 +254,8 @@ fraction_answering(const column *c, question asked, const nb_estimate *query)
         case OVERLAPS:
             return 1 - fraction_before(c, low) - fraction_after(c, high);
         case CONTAINS:
-            /* For one number the two ways to miss it exclude each other: no independence assumed. */
+            /* For one number the two ways to miss it exclude each other: no independence assumed.
+             */
             if (low == high)
                 return 1 - fraction_before(c, low) - fraction_after(c, high);
             return fraction_containing(c, low, high, false);

@@ -25,9 +25,8 @@ PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_brief);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_brief_json);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_highlight);
 
-static const char *const unit_names[] = {"count",          "people",
-                                         "percent",        "percent_of_gdp",
-                                         "percentage_points", NULL, "year"};
+static const char *const unit_names[] = {
+    "count", "people", "percent", "percent_of_gdp", "percentage_points", NULL, "year"};
 static const char *const role_names[] = {NULL, "target", "current", "stationed", "reduction"};
 
 /* The body and locale arguments of every function here. */
@@ -71,9 +70,9 @@ static Datum
 piece_or_null(const article *a, nb_span span, bool *is_null)
 {
     *is_null = nb_span_is_empty(span);
-    return *is_null ? (Datum)0
-                    : PointerGetDatum(
-                          nb_text_out(a->text.utf8 + span.start, span.end - span.start));
+    return *is_null
+               ? (Datum)0
+               : PointerGetDatum(nb_text_out(a->text.utf8 + span.start, span.end - span.start));
 }
 
 static Datum
@@ -89,8 +88,7 @@ put_figure(ReturnSetInfo *result, const article *a, nb_positions *at, const nb_f
 {
     Datum values[11];
     bool nulls[11] = {false};
-    const char *unit =
-        figure->unit == NB_UNIT_MONEY ? figure->currency : unit_names[figure->unit];
+    const char *unit = figure->unit == NB_UNIT_MONEY ? figure->currency : unit_names[figure->unit];
 
     values[0] = Int32GetDatum(n);
     values[1] = piece_or_null(a, figure->span, &nulls[1]);
@@ -192,8 +190,8 @@ nato_brief_brief(PG_FUNCTION_ARGS)
         values[2] = bound_or_null(nb_estimate_low(&row->value), &nulls[2]);
         values[3] = bound_or_null(nb_estimate_high(&row->value), &nulls[3]);
         values[4] = text_or_null(row->unit, &nulls[4]);
-        values[5] = text_or_null(row->has_value ? nb_estimate_qualifier(&row->value) : NULL,
-                                 &nulls[5]);
+        values[5] =
+            text_or_null(row->has_value ? nb_estimate_qualifier(&row->value) : NULL, &nulls[5]);
         values[6] = piece_or_null(&a, row->speaker, &nulls[6]);
         values[7] = piece_or_null(&a, row->evidence, &nulls[7]);
         nulls[8] = nulls[9] = nulls[7];
@@ -277,8 +275,7 @@ nato_brief_brief_json(PG_FUNCTION_ARGS)
         json_bound(&json, "value_low", nb_estimate_low(&row->value));
         json_bound(&json, "value_high", nb_estimate_high(&row->value));
         json_text(&json, "unit", row->unit);
-        json_text(&json, "qualifier",
-                  row->has_value ? nb_estimate_qualifier(&row->value) : NULL);
+        json_text(&json, "qualifier", row->has_value ? nb_estimate_qualifier(&row->value) : NULL);
         json_piece(&json, "speaker", &a, row->speaker);
         json_piece(&json, "evidence", &a, row->evidence);
         json_position(&json, &at, row->evidence);

@@ -9,8 +9,8 @@
 #include <unicode/uloc.h>
 
 typedef struct nb_locale {
-    char name[ULOC_FULLNAME_CAPACITY];     /* canonical ICU name; "" is root */
-    char language[ULOC_LANG_CAPACITY];     /* ISO 639 code; "" for root */
+    char name[ULOC_FULLNAME_CAPACITY]; /* canonical ICU name; "" is root */
+    char language[ULOC_LANG_CAPACITY]; /* ISO 639 code; "" for root */
 } nb_locale;
 
 /* Checks a locale argument (a text datum) and canonicalises it; error 22023 when unknown. */

@@ -117,8 +117,7 @@ nb_numeric_is_special(Numeric a)
 int
 nb_numeric_compare(Numeric a, Numeric b)
 {
-    return DatumGetInt32(
-        DirectFunctionCall2(numeric_cmp, NumericGetDatum(a), NumericGetDatum(b)));
+    return DatumGetInt32(DirectFunctionCall2(numeric_cmp, NumericGetDatum(a), NumericGetDatum(b)));
 }
 
 int

@@ -1,11 +1,11 @@
 /*
  * numeric_digits.c - reads and writes the stored form of numeric.
  *
- * The form is that of the on-disk format, which pg_upgrade keeps: a header of one 16-bit word (short
- * form: 0x8000, sign 0x2000, 6 bits of display scale, 7 bits of signed weight) or two (long form:
- * sign 0xC000 and 14 bits of display scale, then the weight), and digits of base 10,000 with the most
- * significant first. The value is the sum of digit[i] * 10000^(weight - i). The tests compare every
- * path with the server's own arithmetic.
+ * The form is that of the on-disk format, which pg_upgrade keeps: a header of one 16-bit word
+ * (short form: 0x8000, sign 0x2000, 6 bits of display scale, 7 bits of signed weight) or two (long
+ * form: sign 0xC000 and 14 bits of display scale, then the weight), and digits of base 10,000 with
+ * the most significant first. The value is the sum of digit[i] * 10000^(weight - i). The tests
+ * compare every path with the server's own arithmetic.
  */
 #include "pg/numeric_digits.h"
 

@@ -140,8 +140,8 @@ put_span(nb_positions *at, nb_span span, Datum *values, bool *nulls)
 static const char *const kind_names[] = {"direct", "mixed", "scare", "title"};
 
 static void
-put_statement(ReturnSetInfo *result, nb_positions *at, const nb_array *marks,
-              const nb_statement *s, uint32_t index)
+put_statement(ReturnSetInfo *result, nb_positions *at, const nb_array *marks, const nb_statement *s,
+              uint32_t index)
 {
     Datum values[17];
     bool nulls[17] = {false};
@@ -189,8 +189,8 @@ nato_brief_quoted_statements(PG_FUNCTION_ARGS)
     nb_positions_init(&at, text);
     for (i = 0; i < statements.count; i++) {
         CHECK_FOR_INTERRUPTS();
-        put_statement((ReturnSetInfo *)fcinfo->resultinfo, &at, &marks,
-                      nb_array_at(&statements, i), i);
+        put_statement((ReturnSetInfo *)fcinfo->resultinfo, &at, &marks, nb_array_at(&statements, i),
+                      i);
     }
     PG_RETURN_NULL();
 }

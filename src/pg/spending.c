@@ -18,8 +18,8 @@ PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_spending_shortfall);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_meets_target);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_target_split);
 
-/* exact_numeric(double precision) -> numeric: 0.1 is 0.1; 15 significant digits. Error 22023 for NaN
- * and infinities. */
+/* exact_numeric(double precision) -> numeric: 0.1 is 0.1; 15 significant digits. Error 22023 for
+ * NaN and infinities. */
 Datum
 nato_brief_exact_numeric(PG_FUNCTION_ARGS)
 {
@@ -62,8 +62,7 @@ fast_gap(FunctionCallInfo fcinfo, nb_fixed *gap)
     for (i = 0; i < 3; i++)
         if (!nb_fixed_from_numeric(PG_GETARG_DATUM(i), &arguments[i]) || arguments[i].mantissa < 0)
             return false;
-    return arguments[1].mantissa > 0 &&
-           nb_fixed_gap(arguments[0], arguments[1], arguments[2], gap);
+    return arguments[1].mantissa > 0 && nb_fixed_gap(arguments[0], arguments[1], arguments[2], gap);
 }
 
 /* The same for every argument: checks, and digits without end. */
@@ -116,8 +115,9 @@ nato_brief_meets_target(PG_FUNCTION_ARGS)
 }
 
 /*
- * target_split(core, related, gdp, core_target, related_target) -> one row: each part against its own
- * target; the total adds only the parts that are short, so that one never fills the other's gap.
+ * target_split(core, related, gdp, core_target, related_target) -> one row: each part against its
+ * own target; the total adds only the parts that are short, so that one never fills the other's
+ * gap.
  */
 Datum
 nato_brief_target_split(PG_FUNCTION_ARGS)

@@ -10,7 +10,8 @@
 /* Decimals to which NATO prints shares, and compares them. */
 #define PRINTED_DECIMALS 2
 
-/* Decimals that intermediate quotients carry, so that roots of them are good to NB_RESULT_DECIMALS. */
+/* Decimals that intermediate quotients carry, so that roots of them are good to NB_RESULT_DECIMALS.
+ */
 #define WIDE_DECIMALS 40
 
 char *

@@ -1,6 +1,6 @@
 /*
- * spending_args.h - checked numeric arguments of the spending functions; an error names the argument
- * and shows the value.
+ * spending_args.h - checked numeric arguments of the spending functions; an error names the
+ * argument and shows the value.
  */
 #ifndef NB_SPENDING_ARGS_H
 #define NB_SPENDING_ARGS_H

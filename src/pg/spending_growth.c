@@ -47,8 +47,8 @@ nato_brief_required_growth(PG_FUNCTION_ARGS)
 }
 
 /*
- * years_to_target(share, target, annual_change_pp) -> (t - s) / change; 0 when the target is met, NULL
- * when a change of 0 or less never gets there.
+ * years_to_target(share, target, annual_change_pp) -> (t - s) / change; 0 when the target is met,
+ * NULL when a change of 0 or less never gets there.
  */
 Datum
 nato_brief_years_to_target(PG_FUNCTION_ARGS)
@@ -65,8 +65,9 @@ nato_brief_years_to_target(PG_FUNCTION_ARGS)
 }
 
 /*
- * years_to_target_at_growth(share, target, spending_growth, gdp_growth) -> ln(t/s) / ln((1+r)/(1+g));
- * 0 when the target is met, NULL when spending does not grow faster than GDP or there is none.
+ * years_to_target_at_growth(share, target, spending_growth, gdp_growth) -> ln(t/s) /
+ * ln((1+r)/(1+g)); 0 when the target is met, NULL when spending does not grow faster than GDP or
+ * there is none.
  */
 Datum
 nato_brief_years_to_target_at_growth(PG_FUNCTION_ARGS)
@@ -119,7 +120,6 @@ nato_brief_to_constant_prices(PG_FUNCTION_ARGS)
     Numeric deflator = nb_divisor(PG_GETARG_NUMERIC(1), "deflator");
     Numeric rate = nb_divisor(PG_GETARG_NUMERIC(2), "exchange_rate");
 
-    PG_RETURN_NUMERIC(
-        nb_quotient(nb_numeric_multiply(amount, nb_numeric_from_int64(100)),
-                    nb_numeric_multiply(deflator, rate)));
+    PG_RETURN_NUMERIC(nb_quotient(nb_numeric_multiply(amount, nb_numeric_from_int64(100)),
+                                  nb_numeric_multiply(deflator, rate)));
 }

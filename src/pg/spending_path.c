@@ -1,10 +1,10 @@
 /*
- * spending_path.c - spending_path() and spending_path_milestones(): the share of GDP and the money of
- * every year on the way to a target.
+ * spending_path.c - spending_path() and spending_path_milestones(): the share of GDP and the money
+ * of every year on the way to a target.
  *
  * Year k of n has the share s0 + (t - s0) f(k/n), with f(x) = x (linear), x^(1/2) (front-loaded) or
- * x^2 (back-loaded), or s0 (t/s0)^(k/n) (geometric); GDP is G0 (1+g)^k. Shares and GDP are rounded half
- * up to NB_RESULT_DECIMALS, everything else follows from them exactly.
+ * x^2 (back-loaded), or s0 (t/s0)^(k/n) (geometric); GDP is G0 (1+g)^k. Shares and GDP are rounded
+ * half up to NB_RESULT_DECIMALS, everything else follows from them exactly.
  */
 #include "pg/spending_args.h"
 
@@ -79,8 +79,7 @@ put_year(path *p, int32 year, Numeric share)
         nulls[i] = p->gdp == NULL;
     if (p->gdp != NULL) {
         put_money(p, share, gap, values + 3);
-        p->cumulative_factor =
-            nb_wide(nb_numeric_multiply(p->cumulative_factor, p->growth_factor));
+        p->cumulative_factor = nb_wide(nb_numeric_multiply(p->cumulative_factor, p->growth_factor));
     }
     tuplestore_putvalues(p->result->setResult, p->result->setDesc, values, nulls);
 }
@@ -100,8 +99,7 @@ static void
 check_order(int32 from, int32 to)
 {
     if (from >= to)
-        ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-                        errmsg("years must increase"),
+        ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("years must increase"),
                         errdetail("The year %d does not come before %d.", from, to)));
     if ((int64)to - from > MAX_YEARS)
         ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
@@ -120,8 +118,7 @@ shape_argument(text *given)
     for (int i = 0; i < (int)lengthof(names); i++)
         if (strcmp(name, names[i]) == 0)
             return (shape)i;
-    ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-                    errmsg("unknown shape: \"%s\"", name),
+    ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("unknown shape: \"%s\"", name),
                     errhint("Shapes are linear, geometric, front_loaded and back_loaded.")));
 }
 
@@ -147,8 +144,8 @@ share_on_path(shape form, Numeric from, Numeric to, int32 k, int32 n)
     if (k == 0 || k == n)
         return nb_numeric_trim(k == 0 ? from : to);
     if (form == GEOMETRIC)
-        return nb_result(nb_numeric_multiply(
-            from, nb_fractional_power(nb_wide_ratio(to, from), step, steps)));
+        return nb_result(
+            nb_numeric_multiply(from, nb_fractional_power(nb_wide_ratio(to, from), step, steps)));
     return nb_result(nb_numeric_add(
         from, nb_numeric_multiply(nb_numeric_subtract(to, from), progress(form, step, steps))));
 }
@@ -162,10 +159,10 @@ put_years_after(path *p, shape form, int32 from, int32 to, Numeric from_share, N
 }
 
 /*
- * spending_path(from_share, to_share, from_year, to_year, shape, gdp, gdp_growth) -> one row a year;
- * no rows when one of the first five is NULL, money NULL when gdp or gdp_growth is. Errors 22023 for
- * years out of order, an unknown shape, negative or infinite values; 22012 for a geometric path that
- * starts at 0; 54000 for more than MAX_YEARS.
+ * spending_path(from_share, to_share, from_year, to_year, shape, gdp, gdp_growth) -> one row a
+ * year; no rows when one of the first five is NULL, money NULL when gdp or gdp_growth is. Errors
+ * 22023 for years out of order, an unknown shape, negative or infinite values; 22012 for a
+ * geometric path that starts at 0; 54000 for more than MAX_YEARS.
  */
 Datum
 nato_brief_spending_path(PG_FUNCTION_ARGS)

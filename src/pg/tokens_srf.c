@@ -21,8 +21,9 @@ PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_statement_sentences);
 static Datum
 class_name(uint8 token_class)
 {
-    static const char *const names[NB_TOKEN_CLASSES] = {"word",         "number",   "percent", "money", "date",
-                                                        "alphanumeric", "compound", "url",     "email", "symbol"};
+    static const char *const names[NB_TOKEN_CLASSES] = {
+        "word",         "number",   "percent", "money", "date",
+        "alphanumeric", "compound", "url",     "email", "symbol"};
     static char values[NB_TOKEN_CLASSES][16];
     char *value = values[token_class];
 
@@ -43,8 +44,8 @@ is_plain(nb_text text)
 }
 
 /*
- * Rows of short tokens are written in the form that a tuplestore keeps them in, which takes half the time
- * of forming them from datums: a token is a few bytes, a row costs more than finding it.
+ * Rows of short tokens are written in the form that a tuplestore keeps them in, which takes half
+ * the time of forming them from datums: a token is a few bytes, a row costs more than finding it.
  */
 typedef struct row_writer {
     ReturnSetInfo *result;
@@ -124,7 +125,8 @@ put_token(row_writer *w, const nb_token *token)
     pfree(DatumGetPointer(values[1]));
 }
 
-/* statement_tokens(statement, locale) -> rows; see core/tokens.h. Error 22023 for an unknown locale. */
+/* statement_tokens(statement, locale) -> rows; see core/tokens.h. Error 22023 for an unknown
+ * locale. */
 Datum
 nato_brief_statement_tokens(PG_FUNCTION_ARGS)
 {
@@ -163,7 +165,8 @@ reserve(word_array *words, Size more)
     if (likely(words->used + more <= room))
         return;
     if (words->used + more > MaxAllocSize)
-        ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("text has too many words for an array"),
+        ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+                        errmsg("text has too many words for an array"),
                         errhint("Use statement_tokens(), or cut the text into parts.")));
     while (room < words->used + more)
         room = Min(room + room / 2 + 1024, MaxAllocSize);
@@ -263,7 +266,8 @@ nato_brief_statement_words(PG_FUNCTION_ARGS)
     PG_RETURN_ARRAYTYPE_P(finish_words(&words));
 }
 
-/* statement_sentences(body, locale) -> rows (n, sentence, start_pos, length); see core/sentences.h. */
+/* statement_sentences(body, locale) -> rows (n, sentence, start_pos, length); see core/sentences.h.
+ */
 Datum
 nato_brief_statement_sentences(PG_FUNCTION_ARGS)
 {

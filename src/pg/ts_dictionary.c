@@ -1,6 +1,6 @@
 /*
- * ts_dictionary.c - text search dictionaries: words before the stemmer sees them, figures, and one that
- * takes everything for a stop word.
+ * ts_dictionary.c - text search dictionaries: words before the stemmer sees them, figures, and one
+ * that takes everything for a stop word.
  */
 #include "pg/compat.h"
 
@@ -30,7 +30,8 @@ one_lexeme(char *text, uint16 flags)
     return lexemes;
 }
 
-/* The token with straight apostrophes, and initials without their points: "don’t" is don't, "U.S." is US. */
+/* The token with straight apostrophes, and initials without their points: "don’t" is don't, "U.S."
+ * is US. */
 static char *
 plain_spelling(const char *utf8, size_t len)
 {
@@ -78,8 +79,9 @@ is_stop_word(const char *word)
 }
 
 /*
- * lexize of nato_brief_words: acronyms that are spelled like a stop word or a pronoun (IT, WHO, US) keep
- * their capitals and go no further; every other word goes on to the stemmer in its plain spelling.
+ * lexize of nato_brief_words: acronyms that are spelled like a stop word or a pronoun (IT, WHO, US)
+ * keep their capitals and go no further; every other word goes on to the stemmer in its plain
+ * spelling.
  */
 Datum
 nato_brief_ts_words(PG_FUNCTION_ARGS)
@@ -95,7 +97,8 @@ nato_brief_ts_words(PG_FUNCTION_ARGS)
     PG_RETURN_POINTER(one_lexeme(nb_cstring_out(spelling, strlen(spelling)), TSL_FILTER));
 }
 
-/* lexize of nato_brief_figures: in small letters and without spaces, so that "3.5 %" is found by 3.5%. */
+/* lexize of nato_brief_figures: in small letters and without spaces, so that "3.5 %" is found
+ * by 3.5%. */
 Datum
 nato_brief_ts_figures(PG_FUNCTION_ARGS)
 {
@@ -121,7 +124,8 @@ nato_brief_ts_figures(PG_FUNCTION_ARGS)
     PG_RETURN_POINTER(one_lexeme(nb_cstring_out(out, to - out), 0));
 }
 
-/* lexize of nato_brief_stop: every token is a stop word: it counts as a position and is not indexed. */
+/* lexize of nato_brief_stop: every token is a stop word: it counts as a position and is not
+ * indexed. */
 Datum
 nato_brief_ts_stop(PG_FUNCTION_ARGS)
 {

@@ -1,9 +1,11 @@
 /*
- * ts_parser.c - the text search parser "nato_brief": the tokens of statement_tokens(), each of a type of
- * its own where it stands inside a quotation, so that a configuration can index what was said alone.
+ * ts_parser.c - the text search parser "nato_brief": the tokens of statement_tokens(), each of a
+ * type of its own where it stands inside a quotation, so that a configuration can index what was
+ * said alone.
  *
  * A marked border of a quotation is a token too: configurations count it as a position, so that no
- * phrase matches across it. Everything is read when parsing starts; nothing of ICU outlives that call.
+ * phrase matches across it. Everything is read when parsing starts; nothing of ICU outlives that
+ * call.
  */
 #include "pg/break_cache.h"
 #include "pg/core_env.h"
@@ -37,12 +39,20 @@ enum {
     TS_QUOTATION_MARK = 23
 };
 
-static const char *const type_names[] = {"word",         "number",   "percent",       "money", "date",
-                                         "alphanumeric", "compound", "compound_part", "url",   "email", "blank"};
-static const char *const type_descriptions[] = {
-    "Word",         "Number", "Number with its percent sign",   "Amount with its currency", "Date",
-    "Letters and digits", "Words joined by hyphens", "Part of a compound", "Web address", "Mail address",
-    "Space and symbols"};
+static const char *const type_names[] = {"word", "number",       "percent",  "money",
+                                         "date", "alphanumeric", "compound", "compound_part",
+                                         "url",  "email",        "blank"};
+static const char *const type_descriptions[] = {"Word",
+                                                "Number",
+                                                "Number with its percent sign",
+                                                "Amount with its currency",
+                                                "Date",
+                                                "Letters and digits",
+                                                "Words joined by hyphens",
+                                                "Part of a compound",
+                                                "Web address",
+                                                "Mail address",
+                                                "Space and symbols"};
 
 /* The server's headline code keeps lengths in 16 bits. */
 #define LONGEST_TOKEN 65535
@@ -62,14 +72,14 @@ typedef struct ts_parser {
 typedef struct ts_reader {
     ts_parser *parser;
     nb_text text;
-    bool same_bytes;              /* the server stores UTF-8, or the text is ASCII */
-    size_t utf8_pos, server_pos;  /* the same place in both */
-    nb_array marks;               /* of nb_mark: all of the text */
+    bool same_bytes;             /* the server stores UTF-8, or the text is ASCII */
+    size_t utf8_pos, server_pos; /* the same place in both */
+    nb_array marks;              /* of nb_mark: all of the text */
     nb_array statements;
-    uint32 mark;                  /* next one */
-    size_t quoted_until;          /* end of the outermost quotation around the reader */
-    uint32 statement;             /* next one that may open */
-    size_t pos;                   /* what was read */
+    uint32 mark;         /* next one */
+    size_t quoted_until; /* end of the outermost quotation around the reader */
+    uint32 statement;    /* next one that may open */
+    size_t pos;          /* what was read */
 } ts_reader;
 
 /* Place in the server's text of a place in the UTF-8 text; places come in rising order. */
@@ -81,7 +91,8 @@ server_place(ts_reader *r, size_t utf8_pos)
     while (r->utf8_pos < utf8_pos && r->parser->body[r->server_pos] != '\0') {
         r->server_pos += pg_mblen(r->parser->body + r->server_pos);
         r->utf8_pos++;
-        while (r->utf8_pos < r->text.len && ((unsigned char)r->text.utf8[r->utf8_pos] & 0xC0) == 0x80)
+        while (r->utf8_pos < r->text.len &&
+               ((unsigned char)r->text.utf8[r->utf8_pos] & 0xC0) == 0x80)
             r->utf8_pos++;
     }
     return r->server_pos;
@@ -157,7 +168,7 @@ read_compound(ts_reader *r, nb_span span, int quoted)
     for (size_t i = span.start; i < span.end && count < 2 * 64 - 2; i++) {
         int hyphen = r->text.utf8[i] == '-' ? 1
                      : i + 2 < span.end && memcmp(r->text.utf8 + i, "\xE2\x80", 2) == 0 &&
-                               ((unsigned char)r->text.utf8[i + 2] & 0xFE) == 0x90
+                             ((unsigned char)r->text.utf8[i + 2] & 0xFE) == 0x90
                          ? 3
                          : 0;
 
@@ -180,8 +191,9 @@ read_compound(ts_reader *r, nb_span span, int quoted)
 static void
 read_token(ts_reader *r, const nb_token *token)
 {
-    static const int types[NB_TOKEN_CLASSES] = {TS_WORD,         TS_NUMBER,   TS_PERCENT, TS_MONEY, TS_DATE,
-                                                TS_ALPHANUMERIC, TS_COMPOUND, TS_URL,     TS_EMAIL, TS_BLANK};
+    static const int types[NB_TOKEN_CLASSES] = {TS_WORD,  TS_NUMBER,       TS_PERCENT,  TS_MONEY,
+                                                TS_DATE,  TS_ALPHANUMERIC, TS_COMPOUND, TS_URL,
+                                                TS_EMAIL, TS_BLANK};
     size_t start;
     int quoted;
 
@@ -193,7 +205,8 @@ read_token(ts_reader *r, const nb_token *token)
         read_compound(r, token->span, quoted);
     else {
         start = server_place(r, token->span.start);
-        add_server_token(r, start, server_place(r, token->span.end), types[token->token_class] + quoted);
+        add_server_token(r, start, server_place(r, token->span.end),
+                         types[token->token_class] + quoted);
     }
     r->pos = token->span.end;
 }
@@ -296,8 +309,8 @@ nato_brief_ts_types(PG_FUNCTION_ARGS)
 }
 
 /*
- * Headlines are made by the server's own function, which knows the types of its own parser by number: a
- * blank is 12, a compound that is shown by its parts 17, a part 10, and 2 is a word.
+ * Headlines are made by the server's own function, which knows the types of its own parser by
+ * number: a blank is 12, a compound that is shown by its parts 17, a part 10, and 2 is a word.
  */
 Datum
 nato_brief_ts_headline(PG_FUNCTION_ARGS)
@@ -314,5 +327,6 @@ nato_brief_ts_headline(PG_FUNCTION_ARGS)
                                 : type == TS_COMPOUND_PART                    ? 10
                                                                               : 2;
     }
-    return DirectFunctionCall3(prsd_headline, PG_GETARG_DATUM(0), PG_GETARG_DATUM(1), PG_GETARG_DATUM(2));
+    return DirectFunctionCall3(prsd_headline, PG_GETARG_DATUM(0), PG_GETARG_DATUM(1),
+                               PG_GETARG_DATUM(2));
 }

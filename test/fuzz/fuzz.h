@@ -1,5 +1,6 @@
 /*
- * fuzz.h - what the fuzz targets share: memory that is freed at the end of a run, and a check that stops it.
+ * fuzz.h - what the fuzz targets share: memory that is freed at the end of a run, and a check that
+ * stops it.
  */
 #ifndef NB_FUZZ_H
 #define NB_FUZZ_H

@@ -1,6 +1,6 @@
 /*
- * fuzz_number.c - text of an estimate: what is read prints to a text that reads back to the same value, and
- * its arithmetic stays inside the type.
+ * fuzz_number.c - text of an estimate: what is read prints to a text that reads back to the same
+ * value, and its arithmetic stays inside the type.
  */
 #include "fuzz/fuzz.h"
 

@@ -1,6 +1,6 @@
 /*
- * fuzz_quoted.c - marks, pairs, statements and speakers: every span lies in the text, statements nest, and
- * parents come before their children.
+ * fuzz_quoted.c - marks, pairs, statements and speakers: every span lies in the text, statements
+ * nest, and parents come before their children.
  */
 #include "fuzz/fuzz.h"
 
@@ -53,7 +53,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         must(s->parent < (int32_t)i && s->level >= 1 && s->group <= i);
         must((s->parent < 0) == (s->level == 1));
         if (s->parent >= 0)
-            must(((nb_statement *)nb_array_at(&statements, (uint32_t)s->parent))->outer.end >= s->outer.end);
+            must(((nb_statement *)nb_array_at(&statements, (uint32_t)s->parent))->outer.end >=
+                 s->outer.end);
         must(nb_statement_text(text, s, &marks, out) <= s->inner.end - s->inner.start);
         free(out);
     }

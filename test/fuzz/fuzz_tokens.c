@@ -1,6 +1,6 @@
 /*
- * fuzz_tokens.c - tokens and sentences: in order, not empty, nothing but white space between them; the
- * table of word boundaries agrees with ICU.
+ * fuzz_tokens.c - tokens and sentences: in order, not empty, nothing but white space between them;
+ * the table of word boundaries agrees with ICU.
  */
 #include "fuzz/fuzz.h"
 
@@ -21,7 +21,8 @@ check_boundaries(nb_segmenter *segmenter, const char *text, size_t size)
     segmenter->icu_only = false;
     must(table.count == icu.count);
     for (uint32_t i = 0; i < table.count; i++)
-        must(((nb_segment *)nb_array_at(&table, i))->end == ((nb_segment *)nb_array_at(&icu, i))->end);
+        must(((nb_segment *)nb_array_at(&table, i))->end ==
+             ((nb_segment *)nb_array_at(&icu, i))->end);
 }
 
 int

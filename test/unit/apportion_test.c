@@ -24,8 +24,8 @@ main(void)
     nb_portion parts[] = {{29, 0}, {29, 0}, {4, 0}};
     nb_portion large[] = {{999999999999999999, 0}, {1, 0}};
 
-    ok(nb_apportion(&tap_env, 100, 1, false, thirds, 3) == NB_APPORTION_OK && thirds[0].share == 34 &&
-           thirds[1].share == 33 && thirds[2].share == 33,
+    ok(nb_apportion(&tap_env, 100, 1, false, thirds, 3) == NB_APPORTION_OK &&
+           thirds[0].share == 34 && thirds[1].share == 33 && thirds[2].share == 33,
        "a tie goes to the earlier portion");
     ok(nb_apportion(&tap_env, 1, 1, false, zeros, 2) == NB_APPORTION_NO_WEIGHT,
        "no weight, no proportion");

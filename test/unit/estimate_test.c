@@ -9,19 +9,70 @@
 
 #include <string.h>
 
-static const char *const texts[][2] = {
-    {"100000", "100000"}, {"100,000", "100000"}, {"100 000", "100000"}, {"100\xC2\xA0" "000", "100000"},
-    {"100\xE2\x80\xAF" "000", "100000"}, {"100'000", "100000"}, {"100\xE2\x80\x99" "000", "100000"},
-    {"100k", "100000"}, {"100 thousand", "100000"}, {"1.2bn", "1200000000"}, {"2 mn", "2000000"}, {"3 tn", "3000000000000"},
-    {"1e5", "100000"}, {"5.0", "5"}, {"-0", "0"}, {"\xE2\x88\x92" "5", "-5"}, {"100..100", "100"},
-    {"about 100,000", "~100000"}, {"AROUND 5", "~5"}, {"some 20,000 to 50,000", "~20000..50000"},
-    {"between 20,000 and 50,000", "20000..50000"}, {"20-50k", "20000..50000"}, {"20,000\xE2\x80\x93" "50,000", "20000..50000"},
-    {"from 3.5 to 4", "3.5..4"}, {"at least 76,000", ">=76000"}, {"no fewer than 5", ">=5"}, {"\xE2\x89\xA5 5", ">=5"},
-    {"up to 10,000", "<=10000"}, {"more than 3", ">3"}, {"under 3", "<3"}, {"nearly 3,000", "~<3000"},
-    {">0..0.5", ">0..0.5"}, {"20..<50", "20..<50"}, {"unknown", ".."}, {"..", ".."}, {"~>=70000", "~>=70000"}};
+static const char *const texts[][2] = {{"100000", "100000"},
+                                       {"100,000", "100000"},
+                                       {"100 000", "100000"},
+                                       {"100\xC2\xA0"
+                                        "000",
+                                        "100000"},
+                                       {"100\xE2\x80\xAF"
+                                        "000",
+                                        "100000"},
+                                       {"100'000", "100000"},
+                                       {"100\xE2\x80\x99"
+                                        "000",
+                                        "100000"},
+                                       {"100k", "100000"},
+                                       {"100 thousand", "100000"},
+                                       {"1.2bn", "1200000000"},
+                                       {"2 mn", "2000000"},
+                                       {"3 tn", "3000000000000"},
+                                       {"1e5", "100000"},
+                                       {"5.0", "5"},
+                                       {"-0", "0"},
+                                       {"\xE2\x88\x92"
+                                        "5",
+                                        "-5"},
+                                       {"100..100", "100"},
+                                       {"about 100,000", "~100000"},
+                                       {"AROUND 5", "~5"},
+                                       {"some 20,000 to 50,000", "~20000..50000"},
+                                       {"between 20,000 and 50,000", "20000..50000"},
+                                       {"20-50k", "20000..50000"},
+                                       {"20,000\xE2\x80\x93"
+                                        "50,000",
+                                        "20000..50000"},
+                                       {"from 3.5 to 4", "3.5..4"},
+                                       {"at least 76,000", ">=76000"},
+                                       {"no fewer than 5", ">=5"},
+                                       {"\xE2\x89\xA5 5", ">=5"},
+                                       {"up to 10,000", "<=10000"},
+                                       {"more than 3", ">3"},
+                                       {"under 3", "<3"},
+                                       {"nearly 3,000", "~<3000"},
+                                       {">0..0.5", ">0..0.5"},
+                                       {"20..<50", "20..<50"},
+                                       {"unknown", ".."},
+                                       {"..", ".."},
+                                       {"~>=70000", "~>=70000"}};
 
-static const char *const refused[] = {"", " ", "x", "1,5", "5 %", "$5", "5..3", "1234567890123456789", "0.1234567891",
-                                      "1..2..3", ">..", "12 monkeys", "1e400", "--5", "5 000 00", "..<", "~"};
+static const char *const refused[] = {"",
+                                      " ",
+                                      "x",
+                                      "1,5",
+                                      "5 %",
+                                      "$5",
+                                      "5..3",
+                                      "1234567890123456789",
+                                      "0.1234567891",
+                                      "1..2..3",
+                                      ">..",
+                                      "12 monkeys",
+                                      "1e400",
+                                      "--5",
+                                      "5 000 00",
+                                      "..<",
+                                      "~"};
 
 static nb_estimate
 read(const char *text)
@@ -54,18 +105,24 @@ test_text(void)
         ok(prints(&value, texts[i][1]), "%s is %s", texts[i][0], texts[i][1]);
     }
     for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++)
-        ok(nb_estimate_parse(refused[i], strlen(refused[i]), &value) != NB_ESTIMATE_OK, "\"%s\" is refused", refused[i]);
+        ok(nb_estimate_parse(refused[i], strlen(refused[i]), &value) != NB_ESTIMATE_OK,
+           "\"%s\" is refused", refused[i]);
 }
 
 static void
 test_math(void)
 {
-    nb_estimate a = read("~100000"), b = read("20000..50000"), c = read(">=2"), one = read("1"), zero = read("-1..1"), r;
+    nb_estimate a = read("~100000"), b = read("20000..50000"), c = read(">=2"), one = read("1"),
+                zero = read("-1..1"), r;
 
-    ok(nb_estimate_subtract(&a, &b, &r) == NB_ESTIMATE_OK && prints(&r, "~50000..80000"), "about is carried over");
-    ok(nb_estimate_divide(&one, &c, &r) == NB_ESTIMATE_OK && prints(&r, ">0..0.5"), "an open side becomes a strict end");
-    ok(nb_estimate_divide(&one, &zero, &r) == NB_ESTIMATE_ZERO_DIVISOR, "no division by what may be 0");
-    ok(nb_estimate_subtract(&b, &b, &r) == NB_ESTIMATE_OK && prints(&r, "-30000..30000"), "e - e is every difference");
+    ok(nb_estimate_subtract(&a, &b, &r) == NB_ESTIMATE_OK && prints(&r, "~50000..80000"),
+       "about is carried over");
+    ok(nb_estimate_divide(&one, &c, &r) == NB_ESTIMATE_OK && prints(&r, ">0..0.5"),
+       "an open side becomes a strict end");
+    ok(nb_estimate_divide(&one, &zero, &r) == NB_ESTIMATE_ZERO_DIVISOR,
+       "no division by what may be 0");
+    ok(nb_estimate_subtract(&b, &b, &r) == NB_ESTIMATE_OK && prints(&r, "-30000..30000"),
+       "e - e is every difference");
     a = read("999999999999999999");
     ok(nb_estimate_add(&a, &one, &r) != NB_ESTIMATE_OK, "more than 18 digits are out of range");
 }
@@ -76,15 +133,16 @@ test_open_sides(void)
 {
     static const struct {
         const char *a, *b, *product;
-    } products[] = {{">=2", "3", ">=6"},   {"<=5", "-2", ">=-10"}, {">=2", ">=3", ">=6"}, {"..", "0", "0"},
-                    {">2", "<=-1", "<-2"}, {"..", "5", ".."},      {"~>=2", "3", "~>=6"}, {"-1..2", ">=3", ".."}};
+    } products[] = {{">=2", "3", ">=6"},   {"<=5", "-2", ">=-10"}, {">=2", ">=3", ">=6"},
+                    {"..", "0", "0"},      {">2", "<=-1", "<-2"},  {"..", "5", ".."},
+                    {"~>=2", "3", "~>=6"}, {"-1..2", ">=3", ".."}};
     nb_estimate a, b, r;
 
     for (size_t i = 0; i < sizeof(products) / sizeof(products[0]); i++) {
         a = read(products[i].a);
         b = read(products[i].b);
-        ok(nb_estimate_multiply(&a, &b, &r) == NB_ESTIMATE_OK && prints(&r, products[i].product), "%s * %s = %s",
-           products[i].a, products[i].b, products[i].product);
+        ok(nb_estimate_multiply(&a, &b, &r) == NB_ESTIMATE_OK && prints(&r, products[i].product),
+           "%s * %s = %s", products[i].a, products[i].b, products[i].product);
     }
     a = read(">=4");
     b = read(">=2");
@@ -107,10 +165,13 @@ test_sum(void)
     nb_estimate_sum_combine(&left, &right);
     ok(nb_estimate_sum_result(&left, &r) == NB_ESTIMATE_OK && prints(&r, "~>=8"), "states combine");
     nb_estimate_sum_print(&left, text);
-    ok(nb_estimate_sum_parse(text, &parsed) && memcmp(&parsed, &left, sizeof(left)) == 0, "and travel as text");
+    ok(nb_estimate_sum_parse(text, &parsed) && memcmp(&parsed, &left, sizeof(left)) == 0,
+       "and travel as text");
     nb_estimate_sum_add(&left, &b, -1);
-    ok(nb_estimate_sum_result(&left, &r) == NB_ESTIMATE_OK && prints(&r, "~5..7"), "a row is taken back");
-    ok(!nb_estimate_sum_parse("1 2", &parsed) && !nb_estimate_sum_parse("", &parsed), "no state is refused");
+    ok(nb_estimate_sum_result(&left, &r) == NB_ESTIMATE_OK && prints(&r, "~5..7"),
+       "a row is taken back");
+    ok(!nb_estimate_sum_parse("1 2", &parsed) && !nb_estimate_sum_parse("", &parsed),
+       "no state is refused");
 }
 
 int

@@ -26,9 +26,12 @@ test_paragraphs(void)
 {
     ok(paragraphs("") == 0 && paragraphs(" \n \n") == 0, "no text, no paragraph");
     ok(paragraphs("One.\n\nTwo.\r\n\r\nThree.") == 3, "blank lines separate");
-    ok(paragraphs("One line.\nAnother line.\nA third.") == 3, "without blank lines a sentence's end does");
-    ok(paragraphs("A line that breaks off in the middle of its\nsentence goes on. So it is.") == 1, "a wrapped line does not");
-    ok(paragraphs("A line that breaks off in the middle of its\nsentence goes on.\nA new paragraph.") == 2,
+    ok(paragraphs("One line.\nAnother line.\nA third.") == 3,
+       "without blank lines a sentence's end does");
+    ok(paragraphs("A line that breaks off in the middle of its\nsentence goes on. So it is.") == 1,
+       "a wrapped line does not");
+    ok(paragraphs(
+           "A line that breaks off in the middle of its\nsentence goes on.\nA new paragraph.") == 2,
        "but one that had room for the next word ends its paragraph");
 }
 
@@ -52,7 +55,8 @@ test_marks(void)
 {
     ok(strcmp(classes("\"We stay,\" she said."), "oc") == 0, "straight marks");
     ok(strcmp(classes("“We ‘stay’,” she said."), "oocc") == 0, "nested ones");
-    ok(strcmp(classes("The soldiers' and the US' fault isn't in the '90s."), "aaaa") == 0, "apostrophes");
+    ok(strcmp(classes("The soldiers' and the US' fault isn't in the '90s."), "aaaa") == 0,
+       "apostrophes");
     ok(strcmp(classes("It is 5' 11\" tall."), "pp") == 0, "feet and inches");
     ok(strcmp(classes("„Wir bleiben“, sagte sie."), "oc") == 0, "German marks");
     ok(strcmp(classes("nothing"), "") == 0, "no marks");
@@ -78,7 +82,8 @@ test_statements(void)
     s = nb_array_at(&statements, 0);
     out[nb_statement_text(text, s, &marks, out)] = '\0';
     ok(strcmp(out, "One ‘two’ three,") == 0, "text without outer marks");
-    ok(strncmp(text + s->speaker.start, "Ana Lindqvist", s->speaker.end - s->speaker.start) == 0, "its speaker");
+    ok(strncmp(text + s->speaker.start, "Ana Lindqvist", s->speaker.end - s->speaker.start) == 0,
+       "its speaker");
     ok(strncmp(text + s->cue.start, "said", s->cue.end - s->cue.start) == 0, "by which verb");
     s = nb_array_at(&statements, 2);
     ok(s->closed && s->level == 1, "the third is closed and outermost");

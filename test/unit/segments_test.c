@@ -1,6 +1,6 @@
 /*
- * segments_test.c - the table of word boundaries against ICU: on random strings, on real text and on
- * Unicode's own test files, where those are there; sentences against Unicode's test file.
+ * segments_test.c - the table of word boundaries against ICU: on random strings, on real text and
+ * on Unicode's own test files, where those are there; sentences against Unicode's test file.
  */
 #include "unit/tap.h"
 
@@ -16,10 +16,54 @@
 static const char *const locales[] = {"en", "de", "fr", "fi", "sv", "ja", "tr", "el", "he", ""};
 
 /* Characters that break rules are about, most of them on the allow-list. */
-static const char *const alphabet[] = {
-    "a",  "b",  "Z",  "1",  "2",  " ",  " ",  ".",  ",",  ";",  ":",  "'",  "\"", "_",  "-",  "@",  "\t", "\r",
-    "\n", "$",  "%",  "é",  "ß",  "Ω",  "я",  "’",  "‘",  "“",  "–",  "€",  "\xC2\xA0", "\xE2\x80\xAF", "·", "½",
-    "ª",  "µ",  "×",  "…",  "⁄",  "\xCC\x81", "\xE2\x80\x8D", "😀", "日", "א", "\xC2\xAD", "٣", "ﬁ", "\xE2\x81\x9F"};
+static const char *const alphabet[] = {"a",
+                                       "b",
+                                       "Z",
+                                       "1",
+                                       "2",
+                                       " ",
+                                       " ",
+                                       ".",
+                                       ",",
+                                       ";",
+                                       ":",
+                                       "'",
+                                       "\"",
+                                       "_",
+                                       "-",
+                                       "@",
+                                       "\t",
+                                       "\r",
+                                       "\n",
+                                       "$",
+                                       "%",
+                                       "é",
+                                       "ß",
+                                       "Ω",
+                                       "я",
+                                       "’",
+                                       "‘",
+                                       "“",
+                                       "–",
+                                       "€",
+                                       "\xC2\xA0",
+                                       "\xE2\x80\xAF",
+                                       "·",
+                                       "½",
+                                       "ª",
+                                       "µ",
+                                       "×",
+                                       "…",
+                                       "⁄",
+                                       "\xCC\x81",
+                                       "\xE2\x80\x8D",
+                                       "😀",
+                                       "日",
+                                       "א",
+                                       "\xC2\xAD",
+                                       "٣",
+                                       "ﬁ",
+                                       "\xE2\x81\x9F"};
 
 static uint64_t random_state = 88172645463325252u;
 
@@ -216,7 +260,8 @@ test_word_conformance(void)
     ubrk_close(s.words);
 }
 
-/* Sentences come without white space around, so expected breaks inside white space are passed over. */
+/* Sentences come without white space around, so expected breaks inside white space are passed over.
+ */
 static void
 test_sentence_conformance(void)
 {
@@ -253,7 +298,8 @@ test_sentence_conformance(void)
     if (file == NULL)
         ok(true, "sentence conformance # SKIP Unicode's test file is not there");
     else
-        ok(cases > 400 && differ == 0, "%d cases of SentenceBreakTest.txt, %d differ", cases, differ);
+        ok(cases > 400 && differ == 0, "%d cases of SentenceBreakTest.txt, %d differ", cases,
+           differ);
     if (file != NULL)
         fclose(file);
     nb_array_release(&spans);

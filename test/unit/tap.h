@@ -68,7 +68,7 @@ tap_check(void *state)
 {
 }
 
-static const nb_env tap_env __attribute__((unused)) = {tap_alloc, tap_grow, tap_release, tap_check,
-                                                       NULL};
+static const nb_env tap_env
+    __attribute__((unused)) = {tap_alloc, tap_grow, tap_release, tap_check, NULL};
 
 #endif

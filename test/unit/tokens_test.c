@@ -1,5 +1,6 @@
 /*
- * tokens_test.c - tokens: classes, properties on random strings, speed of the core is in the benchmark.
+ * tokens_test.c - tokens: classes, properties on random strings, speed of the core is in the
+ * benchmark.
  */
 #include "unit/tap.h"
 
@@ -7,8 +8,8 @@
 
 #include <string.h>
 
-static const char *const names[] = {"word", "number", "percent", "money", "date", "alphanumeric",
-                                    "compound", "url", "email", "symbol"};
+static const char *const names[] = {"word",         "number",   "percent", "money", "date",
+                                    "alphanumeric", "compound", "url",     "email", "symbol"};
 
 static nb_tokenizer
 tokenizer_for(const char *locale, bool space_groups)
@@ -34,8 +35,9 @@ tokens_of(nb_tokenizer *t, const char *text)
         for (uint32_t i = 0; i < t->tokens.count; i++) {
             nb_token *token = nb_array_at(&t->tokens, i);
 
-            sprintf(out + strlen(out), "%s%.*s|%s", out[0] ? " " : "", (int)(token->span.end - token->span.start),
-                    text + token->span.start, names[token->token_class]);
+            sprintf(out + strlen(out), "%s%.*s|%s", out[0] ? " " : "",
+                    (int)(token->span.end - token->span.start), text + token->span.start,
+                    names[token->token_class]);
         }
     }
     return out;
@@ -57,21 +59,29 @@ test_classes(void)
     nb_tokenizer t = tokenizer_for("en", false);
     nb_tokenizer french = tokenizer_for("fr", true);
 
-    check(&t, "don't l’OTAN Trump's U.S. US'", "don't|word l’OTAN|word Trump's|word U.S.|word US|word '|symbol");
+    check(&t, "don't l’OTAN Trump's U.S. US'",
+          "don't|word l’OTAN|word Trump's|word U.S.|word US|word '|symbol");
     check(&t, "100,000 −5 -5 a -5", "100,000|number −5|number -5|number a|word -5|number");
     check(&t, "1.5 ½ 5½ 1/2 5bn", "1.5|number ½|number 5½|number 1/2|number 5bn|number");
     check(&t, "2 000 men", "2|number 000|number men|word");
     check(&french, "2 000 hommes", "2 000|number hommes|word");
     check(&t, "5% 3.5 % 5‰", "5%|percent 3.5 %|percent 5‰|percent");
-    check(&t, "€5bn $1.2 trillion US$5 5 € EUR 5bn", "€5bn|money $1.2 trillion|money US$5|money 5 €|money EUR 5bn|money");
-    check(&t, "2025-06-24 2025-02-29", "2025-06-24|date 2025|number -|symbol 02|number -|symbol 29|number");
-    check(&t, "F-35 G20 5G COVID-19 post-2014", "F-35|alphanumeric G20|alphanumeric 5G|alphanumeric "
-                                                "COVID-19|alphanumeric post-2014|alphanumeric");
-    check(&t, "anti-NATO EU-based U.S.-led", "anti-NATO|compound EU-based|compound U.S.-led|compound");
+    check(&t, "€5bn $1.2 trillion US$5 5 € EUR 5bn",
+          "€5bn|money $1.2 trillion|money US$5|money 5 €|money EUR 5bn|money");
+    check(&t, "2025-06-24 2025-02-29",
+          "2025-06-24|date 2025|number -|symbol 02|number -|symbol 29|number");
+    check(&t, "F-35 G20 5G COVID-19 post-2014",
+          "F-35|alphanumeric G20|alphanumeric 5G|alphanumeric "
+          "COVID-19|alphanumeric post-2014|alphanumeric");
+    check(&t, "anti-NATO EU-based U.S.-led",
+          "anti-NATO|compound EU-based|compound U.S.-led|compound");
     check(&t, "https://nato.int/x?y=1, www.nato.int. a.b@nato.int!",
-          "https://nato.int/x?y=1|url ,|symbol www.nato.int|url .|symbol a.b@nato.int|email !|symbol");
-    check(&t, "(see https://a.org/b_(c)).", "(|symbol see|word https://a.org/b_(c)|url )|symbol .|symbol");
-    check(&t, "20,000–50,000 20-50", "20,000|number –|symbol 50,000|number 20|number -|symbol 50|number");
+          "https://nato.int/x?y=1|url ,|symbol www.nato.int|url .|symbol a.b@nato.int|email "
+          "!|symbol");
+    check(&t, "(see https://a.org/b_(c)).",
+          "(|symbol see|word https://a.org/b_(c)|url )|symbol .|symbol");
+    check(&t, "20,000–50,000 20-50",
+          "20,000|number –|symbol 50,000|number 20|number -|symbol 50|number");
     check(&t, "5 per cent", "5|number per|word cent|word");
     check(&t, "end.The", "end|word .|symbol The|word");
     check(&t, "a:b x@y __", "a|word :|symbol b|word x|word @|symbol y|word _|symbol _|symbol");
@@ -81,9 +91,10 @@ test_classes(void)
     check(&t, " \t\r\n", "");
 }
 
-static const char *const alphabet[] = {"a",  "Bc", "1", "23", "456", " ",  ".",  ",", ";",  ":",  "'", "\"", "_",
-                                       "-",  "@",  "\n", "$", "%",   "é",  "’",  "“", "–",  "€",  "/", "(",  ")",
-                                       "\xC2\xA0", "½", "USD", "www.", "://", "int", "bn", "k", "😀", "日本", "\xCC\x81"};
+static const char *const alphabet[] = {
+    "a",        "Bc", "1",   "23",   "456", " ",   ".",  ",", ";", ":",    "'",       "\"", "_",
+    "-",        "@",  "\n",  "$",    "%",   "é",   "’",  "“", "–", "€",    "/",       "(",  ")",
+    "\xC2\xA0", "½",  "USD", "www.", "://", "int", "bn", "k", "😀", "日本", "\xCC\x81"};
 
 /* Tokens are in order, not empty, do not overlap; between them stands white space alone. */
 static void
