@@ -132,6 +132,10 @@ judge(const nb_reading *reading, int64_t at, const nb_statement *s)
         return NB_KIND_SCARE;
     if (is_title(reading, at, &found, said_behind))
         return NB_KIND_TITLE;
+    /* One word in a capital, in the middle of a sentence, is a name or a label. */
+    if (found.words <= 1 && found.starts_with_capital && !introduced && has_cue(s) &&
+        s->rule[0] != 'q' && !nb_unit_is(before, NB_WORD_AUXILIARY))
+        return NB_KIND_SCARE;
     if (found.words <= FEW_WORDS && !has_cue(s) && !(sentence && introduced))
         return NB_KIND_SCARE;
     if (found.starts_with_capital && introduced && (sentence || found.words > FEW_WORDS))
