@@ -101,6 +101,69 @@ is_cue(const nb_reading *reading, int64_t at)
     return !nb_unit_is(unit, NB_WORD_CUE_BASE) || is_base_verb(reading, before);
 }
 
+/* Possessives and articles, which are nobody alone. */
+static bool
+is_word_before_noun(const nb_reading *reading, const nb_unit *unit)
+{
+    static const char *const words[] = {"the", "a",   "an",  "my",  "your",
+                                        "his", "her", "its", "our", "their"};
+    size_t len = unit->span.end - unit->span.start;
+    size_t i;
+
+    for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+        if (strlen(words[i]) == len &&
+            strncmp(words[i] + 1, reading->text + unit->span.start + 1, len - 1) == 0 &&
+            (reading->text[unit->span.start] | 0x20) == words[i][0])
+            return true;
+    return false;
+}
+
+/* Whether a word of small letters can be somebody without an article: a plural, or people. */
+static bool
+is_bare_noun(const nb_reading *reading, const nb_unit *unit)
+{
+    static const char *const people[] = {"people", "police", "men", "women", "children", "media"};
+    size_t len = unit->span.end - unit->span.start;
+    size_t i;
+
+    if (reading->text[unit->span.end - 1] == 's')
+        return true;
+    for (i = 0; i < sizeof(people) / sizeof(people[0]); i++)
+        if (strlen(people[i]) == len &&
+            memcmp(people[i], reading->text + unit->span.start, len) == 0)
+            return true;
+    return false;
+}
+
+/*
+ * A phrase that can be somebody: not "their" or "Saturday" alone, not "came" or "more sympathetic";
+ * else none, so that the next rule is asked. Only English leaves articles out so seldom.
+ */
+static nb_phrase
+plausible(const nb_reading *reading, nb_phrase phrase)
+{
+    const nb_unit *first, *last;
+    int64_t at;
+
+    if (nb_phrase_is_empty(phrase) || strcmp(reading->language->code, "en") != 0)
+        return phrase;
+    first = nb_unit_at(reading, phrase.first);
+    last = nb_unit_at(reading, phrase.last);
+    if (nb_unit_is(last, NB_WORD_DETERMINER) && !nb_unit_is(last, NB_WORD_PRONOUN) &&
+        phrase.first < phrase.last)
+        return NB_NO_PHRASE;
+    if (phrase.first == phrase.last &&
+        (nb_unit_is(first, NB_WORD_TIME) || is_word_before_noun(reading, first)))
+        return NB_NO_PHRASE;
+    if (nb_unit_is(first, NB_WORD_DETERMINER | NB_WORD_PRONOUN | NB_WORD_TITLE))
+        return phrase;
+    for (at = phrase.first; at <= phrase.last; at++)
+        if (nb_unit_is_capital(nb_unit_at(reading, at)) ||
+            nb_unit_at(reading, at)->kind == NB_LEX_NUMBER)
+            return phrase;
+    return is_bare_noun(reading, last) ? phrase : NB_NO_PHRASE;
+}
+
 /* French inverts: of "a-t-il" and "dit-elle" the pronoun speaks. */
 static nb_span
 without_verb(const nb_reading *reading, nb_span speaker)
@@ -174,7 +237,7 @@ try_verb_then_speaker(nb_reading *reading, int64_t first, int64_t end, nb_statem
     }
     while (subject < end && nb_unit_is(nb_unit_at(reading, subject), NB_WORD_ADVERB))
         subject++;
-    speaker = nb_phrase_from(reading, subject, end);
+    speaker = plausible(reading, nb_phrase_from(reading, subject, end));
     if (nb_phrase_is_empty(speaker))
         return false;
     attribute(reading, s, speaker, first, "quote-verb-speaker");
@@ -207,7 +270,7 @@ try_speaker_then_verb(nb_reading *reading, int64_t first, int64_t end, nb_statem
 
     if (verb < 0)
         return false;
-    subject = nb_subject_before(reading, verb, first);
+    subject = plausible(reading, nb_subject_before(reading, verb, first));
     if (nb_phrase_is_empty(subject))
         return false;
     /* The phrase begins at the quotation, or the clause is short. */
@@ -316,7 +379,7 @@ try_trailing(nb_reading *reading, int64_t at, nb_statement *s)
 
         if (!nb_unit_is(before, NB_WORD_CUE) || nb_unit_is_capital(before))
             continue;
-        subject = nb_subject_before(reading, verb, at + 1);
+        subject = plausible(reading, nb_subject_before(reading, verb, at + 1));
         if (nb_phrase_is_empty(subject) ||
             nb_unit_at(reading, subject.first - 1)->kind != NB_LEX_COMMA)
             continue;
@@ -340,7 +403,7 @@ earlier_subject(const nb_reading *reading, int64_t verb, int64_t from, uint32_t 
 
         if (!nb_unit_is(unit, words) || nb_unit_is_capital(unit))
             continue;
-        subject = nb_subject_before(reading, at, from);
+        subject = plausible(reading, nb_subject_before(reading, at, from));
         if (!nb_phrase_is_empty(subject) &&
             !nb_unit_is(nb_unit_at(reading, subject.first), NB_WORD_WHO))
             return subject;
@@ -358,7 +421,7 @@ inherited_subject(const nb_reading *reading, int64_t verb, int64_t from)
     nb_phrase subject = earlier_subject(reading, verb, from, NB_WORD_CUE);
 
     if (nb_phrase_is_empty(subject))
-        subject = nb_sentence_subject(reading, from, verb);
+        subject = plausible(reading, nb_sentence_subject(reading, from, verb));
     if (nb_phrase_is_empty(subject))
         subject = earlier_subject(reading, verb, from, NB_WORD_AUXILIARY);
     return subject;
@@ -398,7 +461,7 @@ try_before(nb_reading *reading, int64_t at, nb_statement *s)
 
     if (verb < 0)
         return false;
-    subject = nb_subject_before(reading, verb, from);
+    subject = plausible(reading, nb_subject_before(reading, verb, from));
     if (nb_phrase_is_empty(subject) || nb_unit_is(nb_unit_at(reading, verb), NB_WORD_CUE_ING)) {
         nb_phrase inherited = inherited_subject(reading, verb, from);
 
@@ -406,7 +469,7 @@ try_before(nb_reading *reading, int64_t at, nb_statement *s)
             subject = inherited;
     }
     if (nb_phrase_is_empty(subject))
-        subject = nb_phrase_from(reading, verb + 1, at);
+        subject = plausible(reading, nb_phrase_from(reading, verb + 1, at));
     if (nb_phrase_is_empty(subject))
         return false;
     attribute(reading, s, subject, verb, "speaker-verb-quote");
@@ -432,7 +495,7 @@ try_colon_or_source(nb_reading *reading, int64_t at, nb_statement *s)
         }
     }
     if (nb_unit_at(reading, at - 1)->kind == NB_LEX_COLON && at - 1 > from) {
-        nb_phrase subject = nb_sentence_subject(reading, from, at - 1);
+        nb_phrase subject = plausible(reading, nb_sentence_subject(reading, from, at - 1));
 
         if (nb_phrase_is_empty(subject))
             return false;
@@ -503,9 +566,9 @@ try_sentence_before(nb_reading *reading, int64_t at, nb_statement *s)
     from = sentence_start(reading, at - 1);
     verb = cue_before(reading, at, from);
     if (verb >= 0)
-        subject = nb_subject_before(reading, verb, from);
+        subject = plausible(reading, nb_subject_before(reading, verb, from));
     if (nb_phrase_is_empty(subject))
-        subject = nb_sentence_subject(reading, from, at);
+        subject = plausible(reading, nb_sentence_subject(reading, from, at));
     if (nb_phrase_is_empty(subject))
         return false;
     attribute(reading, s, subject, verb, "sentence-before");
