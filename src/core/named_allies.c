@@ -99,9 +99,18 @@ ally_over(nb_array *named, uint32_t start, uint32_t end)
     return ally->span.start <= start ? ally : NULL;
 }
 
-/* Walks from a telling word in one direction over names and the words that join them. */
-static void
-mark_list(const nb_scan *scan, uint32_t from, int direction, nb_array *named)
+/* Words that bring further allies under a verb that has its subject already: "as do Italy and
+ * Spain". */
+static const char more_words[] =
+    "as so nor like including include includes alongside namely comme ainsi";
+
+/*
+ * Walks from a telling word in one direction over names and the words that join them; whether it
+ * found any. With `needs_more` only a list that one of more_words brings in counts: "Belgium fails
+ * to reach it, Canada does not" says nothing of Canada.
+ */
+static bool
+mark_list(const nb_scan *scan, uint32_t from, int direction, bool needs_more, nb_array *named)
 {
     int gap = 0;
     bool in_list = false;
@@ -113,13 +122,18 @@ mark_list(const nb_scan *scan, uint32_t from, int direction, nb_array *named)
 
         /* A border before the word ends a walk back behind it, a walk ahead before it. */
         if (direction < 0 && !is_in_sentence(scan, (uint32_t)at))
-            return;
+            return in_list;
         at += direction;
         if (at < 0 || at >= (int64_t)scan->lexemes.count ||
             (direction > 0 && !is_in_sentence(scan, (uint32_t)at)))
-            return;
+            return in_list;
         lexeme = nb_scan_lexeme(scan, at);
         ally = ally_over(named, lexeme->span.start, lexeme->span.end);
+        if (nb_scan_is(scan, at, ";"))
+            return in_list;
+        needs_more &= !nb_scan_is_any(scan, at, more_words);
+        if (ally != NULL && needs_more)
+            return false;
         if (ally != NULL) {
             ally->below_target = true;
             in_list = true;
@@ -127,7 +141,7 @@ mark_list(const nb_scan *scan, uint32_t from, int direction, nb_array *named)
                    lexeme->kind != NB_LEX_OPEN && lexeme->kind != NB_LEX_CLOSE &&
                    !nb_scan_is_any(scan, at, list_words)) {
             if (in_list || ++gap > LONGEST_GAP)
-                return;
+                return in_list;
         }
     }
 }
@@ -171,8 +185,7 @@ nb_named_allies(const nb_env *env, const char *text, size_t len, const nb_ally_i
         nb_env_tick(env, &ticks);
         if (!is_short_word(&scan, at))
             continue;
-        mark_list(&scan, at, -1, named);
-        mark_list(&scan, at, 1, named);
+        mark_list(&scan, at, 1, mark_list(&scan, at, -1, false, named), named);
     }
     nb_array_release(&scan.lexemes);
 }
