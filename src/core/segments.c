@@ -331,6 +331,26 @@ next_settled(const nb_segmenter *segmenter, const char *text, size_t start, size
     return start;
 }
 
+/* The offset behind marks and joiners, which belong to the character before them (WB4). */
+static size_t
+behind_attached(const char *text, size_t end, size_t pos)
+{
+    while (pos < end) {
+        size_t next = pos;
+
+        switch (u_getIntPropertyValue(nb_utf8_next(text, end, &next), UCHAR_WORD_BREAK)) {
+            case U_WB_EXTEND:
+            case U_WB_FORMAT:
+            case U_WB_ZWJ:
+                pos = next;
+                break;
+            default:
+                return pos;
+        }
+    }
+    return pos;
+}
+
 static bool
 segment_by_icu(const nb_segmenter *segmenter, const char *text, size_t start, size_t end,
                nb_array *segments)
@@ -340,9 +360,11 @@ segment_by_icu(const nb_segmenter *segmenter, const char *text, size_t start, si
 
         if (cut > start && !segment_plainly(segmenter, text, start, cut, segments))
             return false;
-        if (cut < end)
-            add_segment(segments, cut + 1, 0);
-        start = cut + 1;
+        if (cut < end) {
+            cut = behind_attached(text, end, cut + 1);
+            add_segment(segments, cut, 0);
+        }
+        start = cut;
     }
     return true;
 }

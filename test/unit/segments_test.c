@@ -225,7 +225,8 @@ read_case(const char *line, break_case *c)
     return c->count > 1;
 }
 
-/* Cases with a colon differ between versions of ICU and are settled by our own rule. */
+/* A colon joins letters in Unicode's default and not here, as in ICU 72: 15 cases differ, all with
+ * one. */
 static void
 test_word_conformance(void)
 {
@@ -234,13 +235,13 @@ test_word_conformance(void)
     nb_array a;
     char line[4096];
     break_case c;
-    int cases = 0, differ = 0;
+    int cases = 0, differ = 0, with_colon = 0;
 
     nb_array_init(&a, &tap_env, sizeof(nb_segment));
     while (file != NULL && fgets(line, sizeof(line), file)) {
         bool same = true;
 
-        if (!read_case(line, &c) || memchr(c.text, ':', c.len))
+        if (!read_case(line, &c))
             continue;
         cases++;
         a.count = 0;
@@ -248,12 +249,16 @@ test_word_conformance(void)
         same = (int)a.count == c.count - 1;
         for (int i = 0; same && i < (int)a.count; i++)
             same = ((nb_segment *)nb_array_at(&a, (uint32_t)i))->end == c.breaks[i + 1];
-        differ += !same;
+        if (!same && memchr(c.text, ':', c.len))
+            with_colon++;
+        else
+            differ += !same;
     }
     if (file == NULL)
         ok(true, "word conformance # SKIP Unicode's test file is not there");
     else
-        ok(cases > 1000 && differ == 0, "%d cases of WordBreakTest.txt, %d differ", cases, differ);
+        ok(cases > 1800 && differ == 0 && with_colon <= 15,
+           "%d cases of WordBreakTest.txt: %d differ, %d by the colon", cases, differ, with_colon);
     if (file != NULL)
         fclose(file);
     nb_array_release(&a);
