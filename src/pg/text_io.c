@@ -7,15 +7,22 @@
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 
+/* Eight bytes a step: every text comes through here. */
 static bool
 is_ascii(const char *bytes, size_t len)
 {
-    unsigned char seen = 0;
-    size_t i;
+    uint64 seen = 0;
+    size_t i = 0;
 
-    for (i = 0; i < len; i++)
+    for (; i + sizeof(uint64) <= len; i += sizeof(uint64)) {
+        uint64 eight;
+
+        memcpy(&eight, bytes + i, sizeof(eight));
+        seen |= eight;
+    }
+    for (; i < len; i++)
         seen |= (unsigned char)bytes[i];
-    return seen < 0x80;
+    return (seen & UINT64CONST(0x8080808080808080)) == 0;
 }
 
 static void
