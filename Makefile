@@ -73,7 +73,7 @@ objdirs:
 endif
 
 # Targets of our own work in a throw-away private cluster and install nothing; see test/cluster.
-.PHONY: test demo psql bench quality fuzz unit check-majors check-asan check-valgrind check-hostile check-sqlsmith check-durability check-upgrade coverage test-clients dashboard test-dashboard
+.PHONY: test demo psql bench quality fuzz fuzz-long unit check-majors check-asan check-valgrind check-hostile check-sqlsmith check-durability check-upgrade coverage test-clients dashboard test-dashboard
 test:
 	@test/run
 demo:
@@ -86,6 +86,8 @@ quality:
 	@test/cluster test/quality/run
 fuzz:
 	@test/fuzz/run $(SECONDS_EACH)
+fuzz-long:
+	@test/fuzz/run long $(TARGETS)
 unit:
 	@test/unit/run
 dashboard:

@@ -8,24 +8,30 @@
 
 #include <string.h>
 
-/* Whether a span of the text is this word, in any case of ASCII letters. */
+/* Whether a list goes on with this word, in any case of ASCII letters, up to a space or its end. */
 static bool
-span_is(const nb_scan *scan, uint32_t start, uint32_t end, const char *word)
+goes_on_with(const char *list, const char *word, size_t len)
 {
-    size_t len = end - start;
     size_t i;
 
-    if (strlen(word) != len)
-        return false;
     for (i = 0; i < len; i++) {
-        char c = scan->text[start + i];
+        char c = word[i];
 
         if (c >= 'A' && c <= 'Z')
             c |= 0x20;
-        if (c != word[i])
+        if (c != list[i])
             return false;
     }
-    return len > 0;
+    return len > 0 && (list[len] == ' ' || list[len] == '\0');
+}
+
+/* The next word of a list, or its end. */
+static const char *
+next_word(const char *list)
+{
+    while (*list && *list != ' ')
+        list++;
+    return *list ? list + 1 : list;
 }
 
 /* Where a French word begins behind an elided article: l'objectif, d'euros. */
@@ -41,37 +47,34 @@ behind_elision(const nb_scan *scan, nb_span span)
     return span.start;
 }
 
-bool
-nb_scan_is(const nb_scan *scan, int64_t index, const char *word)
+/* Whether a list goes on with the word of a lexeme, or with what its elided article stands before. */
+static bool
+goes_on_with_lexeme(const nb_scan *scan, const char *list, nb_span span)
 {
-    nb_span span = nb_scan_lexeme(scan, index)->span;
     uint32_t bare;
 
-    if (span_is(scan, span.start, span.end, word))
+    if (goes_on_with(list, scan->text + span.start, span.end - span.start))
         return true;
     if (!scan->french || span.end == span.start)
         return false;
     bare = behind_elision(scan, span);
-    return bare != span.start && span_is(scan, bare, span.end, word);
+    return bare != span.start && goes_on_with(list, scan->text + bare, span.end - bare);
+}
+
+bool
+nb_scan_is(const nb_scan *scan, int64_t index, const char *word)
+{
+    return goes_on_with_lexeme(scan, word, nb_scan_lexeme(scan, index)->span);
 }
 
 bool
 nb_scan_is_any(const nb_scan *scan, int64_t index, const char *words)
 {
-    char word[40];
+    nb_span span = nb_scan_lexeme(scan, index)->span;
 
-    while (*words) {
-        size_t len = strcspn(words, " ");
-
-        if (len < sizeof(word)) {
-            memcpy(word, words, len);
-            word[len] = '\0';
-            if (len > 0 && nb_scan_is(scan, index, word))
-                return true;
-        }
-        words += len;
-        words += strspn(words, " ");
-    }
+    for (; *words; words = next_word(words))
+        if (goes_on_with_lexeme(scan, words, span))
+            return true;
     return false;
 }
 
@@ -79,21 +82,10 @@ uint32_t
 nb_scan_phrase(const nb_scan *scan, int64_t index, const char *phrase)
 {
     uint32_t taken = 0;
-    char word[40];
 
-    while (*phrase) {
-        size_t len = strcspn(phrase, " ");
-
-        if (len >= sizeof(word))
+    for (; *phrase; phrase = next_word(phrase))
+        if (!goes_on_with_lexeme(scan, phrase, nb_scan_lexeme(scan, index + taken++)->span))
             return 0;
-        memcpy(word, phrase, len);
-        word[len] = '\0';
-        if (!nb_scan_is(scan, index + taken, word))
-            return 0;
-        taken++;
-        phrase += len;
-        phrase += strspn(phrase, " ");
-    }
     return taken;
 }
 

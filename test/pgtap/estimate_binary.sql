@@ -1,21 +1,21 @@
 -- The binary form of estimates and of the aggregates' states; soft errors; partition-wise sums.
 \set file `mktemp`
+\setenv NB_FILE :file
 CREATE TABLE binary_from AS
     SELECT i, estimate(CASE WHEN i % 5 > 0 THEN round((i * 37.31 - 200000)::numeric, i % 9) END,
                        CASE WHEN i % 7 > 0 THEN round((i * 37.31 + 1)::numeric, i % 9) END, i % 3 = 0) AS e
     FROM generate_series(1, 10000) i;
 INSERT INTO binary_from SELECT 0, e::estimate FROM unnest(ARRAY['~<3000', '>3000', '<3000', '..', '>0..0.5', '20..<50', '-999999999999999999', '0.000000001']) e;
 CREATE TABLE binary_to (LIKE binary_from);
-\copy binary_from to :file (format binary)
-\copy binary_to from :file (format binary)
+\copy binary_from to program 'cat >"$NB_FILE"' (format binary)
+\copy binary_to from program 'cat "$NB_FILE"' (format binary)
 CREATE TABLE state_from AS SELECT sum_state, money_state FROM
     (SELECT estimate_sum_step(estimate_sum_step(NULL, '~5'), '>=3') AS sum_state,
             alliance_share_step(alliance_share_step(NULL, 1.5, 100), 1e50, 7e-30) AS money_state) s;
 CREATE TABLE state_to (LIKE state_from);
-\copy state_from to :file (format binary)
-\copy state_to from :file (format binary)
+\copy state_from to program 'cat >"$NB_FILE"' (format binary)
+\copy state_to from program 'cat "$NB_FILE"' (format binary)
 SELECT current_setting('server_version_num')::int >= 160000 AS soft \gset
-\setenv NB_FILE :file
 \! rm -f "$NB_FILE"
 BEGIN;
 SELECT plan(8);
