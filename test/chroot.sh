@@ -15,29 +15,49 @@ leave() {
 }
 trap 'leave; [ -n "${NB_CHROOTS:-}" ] || rm -rf --one-file-system "$work"' EXIT
 
+# bootstrap SUITE [SOURCE]: a new chroot, from that source alone when one is given.
+bootstrap() {
+    # The index of a testing suite may be past its date; signatures are checked all the same.
+    mmdebstrap --quiet --variant=apt --include=ca-certificates \
+        --aptopt='Acquire::Check-Valid-Until "false"' "$1" "$root" ${2:+"$2"} >/dev/null
+    mkdir -p "$root/dev/shm"
+    printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
+    chmod +x "$root/usr/sbin/policy-rc.d"
+    mkdir -p "$root/etc/postgresql-common"
+    echo 'create_main_cluster = false' >"$root/etc/postgresql-common/createcluster.conf"
+}
+
+mount_chroot() {
+    mount -t proc proc "$root/proc" && mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm" &&
+        cp /etc/resolv.conf "$root/etc/"
+}
+
+# install_server: PostgreSQL of the suite and what building and testing need.
+install_server() {
+    chroot "$root" sh -c 'export DEBIAN_FRONTEND=noninteractive; apt-get -qq -o Acquire::Check-Valid-Until=false update &&
+        major=$(apt-cache depends postgresql | sed -nE "s/.*Depends: postgresql-([0-9]+)/\1/p" | head -n 1) &&
+        apt-get -qq install -y --no-install-recommends git gcc make libc6-dev libicu-dev pkg-config postgresql-$major \
+            postgresql-server-dev-$major postgresql-$major-pgtap libtap-parser-sourcehandler-pgtap-perl' \
+        >"$root/made.log" 2>&1 || { tail -n 5 "$root/made.log"; return 1; }
+    touch "$root/made"
+}
+
+# make_chroot SUITE: the security updates of an archived suite may be gone: then the release alone.
+make_chroot() {
+    local release
+
+    bootstrap "$1" && mount_chroot || return 1
+    install_server && return 0
+    release=$(head -n 1 "$root/etc/apt/sources.list")
+    umount "$root/proc" "$root/dev/shm"
+    rm -rf --one-file-system "$root"
+    bootstrap "$1" "$release" && mount_chroot && install_server
+}
+
 # enter SUITE [NAME]: the chroot with what building and testing need, and a copy of the tree in /proj/main.
 enter() {
     root=$work/${2:-$1}
-    if [ ! -e "$root/made" ]; then
-        # The index of a testing suite may be past its date; signatures are checked all the same.
-        mmdebstrap --quiet --variant=apt --include=ca-certificates \
-            --aptopt='Acquire::Check-Valid-Until "false"' "$1" "$root" >/dev/null || return 1
-    fi
-    mkdir -p "$root/dev/shm"
-    mount -t proc proc "$root/proc" && mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm" || return 1
-    cp /etc/resolv.conf "$root/etc/"
-    if [ ! -e "$root/made" ]; then
-        printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
-        chmod +x "$root/usr/sbin/policy-rc.d"
-        mkdir -p "$root/etc/postgresql-common"
-        echo 'create_main_cluster = false' >"$root/etc/postgresql-common/createcluster.conf"
-        chroot "$root" sh -c 'export DEBIAN_FRONTEND=noninteractive; apt-get -qq -o Acquire::Check-Valid-Until=false update &&
-            major=$(apt-cache depends postgresql | sed -nE "s/.*Depends: postgresql-([0-9]+)/\1/p" | head -n 1) &&
-            apt-get -qq install -y --no-install-recommends git gcc make libc6-dev libicu-dev pkg-config postgresql-$major \
-                postgresql-server-dev-$major postgresql-$major-pgtap libtap-parser-sourcehandler-pgtap-perl' \
-            >"$root/made.log" 2>&1 || { tail -n 5 "$root/made.log"; return 1; }
-        touch "$root/made"
-    fi
+    if [ -e "$root/made" ]; then mount_chroot; else make_chroot "$1"; fi || return 1
     rm -rf "$root/proj"
     mkdir -p "$root/proj"
     git clone -q "$tree" "$root/proj/main"
