@@ -912,8 +912,12 @@ CREATE FUNCTION spending_path_milestones(milestone_years double precision[], mil
     OUT cumulative_extra numeric) RETURNS SETOF record
     LANGUAGE SQL IMMUTABLE PARALLEL SAFE ROWS 10
 BEGIN ATOMIC
-    SELECT * FROM spending_path_milestones(milestone_years::integer[],
-        ARRAY(SELECT exact_numeric(s) FROM unnest(milestone_shares) WITH ORDINALITY AS u(s, i) ORDER BY i),
+    -- By way of its digits a year of 2025.5 is refused, not rounded; arrays that are NULL stay NULL.
+    SELECT * FROM spending_path_milestones(
+        CASE WHEN milestone_years IS NOT NULL THEN
+            ARRAY(SELECT exact_numeric(y)::text::integer FROM unnest(milestone_years) WITH ORDINALITY AS u(y, i) ORDER BY i) END,
+        CASE WHEN milestone_shares IS NOT NULL THEN
+            ARRAY(SELECT exact_numeric(s) FROM unnest(milestone_shares) WITH ORDINALITY AS u(s, i) ORDER BY i) END,
         exact_numeric(gdp), exact_numeric(gdp_growth));
 END;
 COMMENT ON FUNCTION spending_path_milestones(double precision[], double precision[], double precision, double precision) IS

@@ -27,12 +27,6 @@ static const char *const starters[] = {
     "Some",  "Many",    "Most",  "No",    "Yes",   "Not",   "Now",    "Then", "Le",   "La",
     "Les",   "Il",      "Elle",  "Der",   "Die",   "Das",   "El",     "Los",  "Las",  NULL};
 
-/* Titles and ranks stand before a name: whatever follows goes on. */
-static const char *const titles[] = {"mr",  "mrs",  "ms",   "dr",   "gen",  "col",  "lt",
-                                     "sgt", "capt", "cpl",  "maj",  "adm",  "brig", "gov",
-                                     "sen", "rep",  "prof", "rev",  "hon",  "pres", "st",
-                                     "mme", "mlle", "cmdr", "sens", "reps", NULL};
-
 static size_t
 skip_space(const char *text, size_t len, size_t pos)
 {
@@ -60,25 +54,14 @@ without_space_behind(const char *text, size_t start, size_t end)
 }
 
 static bool
-is_word_of(const char *word, size_t len, const char *const *list)
+is_starter(const char *word, size_t len)
 {
-    for (; *list; list++)
-        if (strlen(*list) == len && memcmp(*list, word, len) == 0)
+    const char *const *starter;
+
+    for (starter = starters; *starter; starter++)
+        if (strlen(*starter) == len && memcmp(*starter, word, len) == 0)
             return true;
     return false;
-}
-
-static bool
-is_title(const char *word, size_t len)
-{
-    char folded[8];
-    size_t i;
-
-    if (len >= sizeof(folded))
-        return false;
-    for (i = 0; i < len; i++)
-        folded[i] = (char)(word[i] | 0x20);
-    return is_word_of(folded, len, titles);
 }
 
 static size_t
@@ -94,21 +77,6 @@ word_length(const char *text, size_t len, size_t pos)
         at = next;
     }
     return at - pos;
-}
-
-/* Whether text[start, end) is "U.S": single letters with points between them. */
-static bool
-is_initials(const char *text, size_t start, size_t end)
-{
-    size_t i;
-
-    for (i = start; i < end; i++) {
-        bool letter = (text[i] >= 'A' && text[i] <= 'Z') || (text[i] >= 'a' && text[i] <= 'z');
-
-        if ((i - start) % 2 == 0 ? !letter : text[i] != '.')
-            return false;
-    }
-    return end - start >= 3 && (end - start) % 2 == 1;
 }
 
 /* Whether a sentence that ends at `end` (behind its white space: `next`) goes on: "Mr. Smith". */
@@ -128,12 +96,14 @@ abbreviation_goes_on(const char *text, size_t len, size_t start, size_t end, siz
     if (word > start && (unsigned char)text[word - 1] >= 0x80 &&
         u_isalpha(nb_utf8_peek_back(text, word)))
         return false;
-    if (!is_initials(text, word, word_end) && !nb_is_abbreviation(text + word, word_end - word))
+    if (!nb_is_initials(text + word, word_end - word) &&
+        !nb_is_abbreviation(text + word, word_end - word))
         return false;
-    if (is_title(text + word, word_end - word))
+    /* Behind a title a name follows, whatever it looks like. */
+    if (nb_is_title(text + word, word_end - word))
         return u_isalpha(nb_utf8_peek(text, len, next));
     return (u_isalnum(nb_utf8_peek(text, len, next))) &&
-           !is_word_of(text + next, word_length(text, len, next), starters);
+           !is_starter(text + next, word_length(text, len, next));
 }
 
 /* Whether the line break before `next` was made by hand inside a sentence of text[start, end). */

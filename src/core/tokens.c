@@ -7,6 +7,7 @@
  */
 #include "core/tokens.h"
 
+#include "core/abbreviations.h"
 #include "core/token_scan.h"
 #include "core/utf8.h"
 
@@ -72,22 +73,6 @@ is_small(char c)
 /* --- words ---------------------------------------------------------------------------------------
  */
 
-/* Whether the range is initials: single letters with points between them, "U.S" and "e.g". */
-static bool
-is_initials(const nb_line *line, size_t start, size_t end)
-{
-    bool letter = true;
-
-    while (start < end) {
-        int32_t c = nb_utf8_next(line->text, end, &start);
-
-        if (letter ? !u_isalpha(c) : c != '.')
-            return false;
-        letter = !letter;
-    }
-    return !letter;
-}
-
 /* Where a point inside a word of ICU ends it: "end.The" is two words, "U.S" is one; 0 when none
  * does. */
 static size_t
@@ -95,7 +80,7 @@ point_that_ends_word(const nb_line *line, size_t start, size_t end)
 {
     const char *point = memchr(line->text + start, '.', end - start);
 
-    if (point == NULL || is_initials(line, start, end))
+    if (point == NULL || nb_is_initials(line->text + start, end - start))
         return 0;
     return (size_t)(point - line->text);
 }

@@ -5,7 +5,10 @@
 #define NB_ESTIMATE_DATUM_H
 
 #include "pg/compat.h"
+#include "core/decimal.h"
 #include "core/estimate.h"
+
+#include <math.h>
 
 #define DatumGetEstimate(d) ((nb_estimate *)DatumGetPointer(d))
 #define EstimateGetDatum(e) PointerGetDatum(e)
@@ -17,6 +20,25 @@ static inline nb_estimate *
 nb_estimate_alloc(void)
 {
     return (nb_estimate *)palloc0(sizeof(nb_estimate));
+}
+
+/* Bounds for cost decisions only, never for an answer: an open side is infinitely far away. */
+static inline double
+nb_estimate_approximate_low(const nb_estimate *value)
+{
+    nb_bound low = nb_estimate_low(value);
+
+    return low.known ? (double)low.value.mantissa / (double)nb_power_of_ten(low.value.scale)
+                     : -INFINITY;
+}
+
+static inline double
+nb_estimate_approximate_high(const nb_estimate *value)
+{
+    nb_bound high = nb_estimate_high(value);
+
+    return high.known ? (double)high.value.mantissa / (double)nb_power_of_ten(high.value.scale)
+                      : INFINITY;
 }
 
 /* Throws what the status says of an operation; returns when it is NB_ESTIMATE_OK. */

@@ -96,25 +96,6 @@ nato_brief_estimate_gist_union(PG_FUNCTION_ARGS)
     PG_RETURN_ESTIMATE(result);
 }
 
-/* Bounds for cost decisions only: an open side is infinitely far away. */
-static double
-approximate_low(const nb_estimate *value)
-{
-    nb_bound low = nb_estimate_low(value);
-
-    return low.known ? (double)low.value.mantissa / (double)nb_power_of_ten(low.value.scale)
-                     : -INFINITY;
-}
-
-static double
-approximate_high(const nb_estimate *value)
-{
-    nb_bound high = nb_estimate_high(value);
-
-    return high.known ? (double)high.value.mantissa / (double)nb_power_of_ten(high.value.scale)
-                      : INFINITY;
-}
-
 /* How far a bound has to move; opening a side that was closed costs more than any distance. */
 static double
 growth(double from, double to)
@@ -130,11 +111,11 @@ nato_brief_estimate_gist_penalty(PG_FUNCTION_ARGS)
     nb_estimate *key = DatumGetEstimate(((GISTENTRY *)PG_GETARG_POINTER(0))->key);
     nb_estimate *added = DatumGetEstimate(((GISTENTRY *)PG_GETARG_POINTER(1))->key);
     float *penalty = (float *)PG_GETARG_POINTER(2);
-    double low = approximate_low(key);
-    double high = approximate_high(key);
+    double low = nb_estimate_approximate_low(key);
+    double high = nb_estimate_approximate_high(key);
 
-    *penalty = (float)(growth(low, Min(low, approximate_low(added))) +
-                       growth(high, Max(high, approximate_high(added))));
+    *penalty = (float)(growth(low, Min(low, nb_estimate_approximate_low(added))) +
+                       growth(high, Max(high, nb_estimate_approximate_high(added))));
     PG_RETURN_POINTER(penalty);
 }
 
@@ -147,8 +128,8 @@ typedef struct split_item {
 static double
 place_of(const nb_estimate *value)
 {
-    double low = approximate_low(value);
-    double high = approximate_high(value);
+    double low = nb_estimate_approximate_low(value);
+    double high = nb_estimate_approximate_high(value);
 
     if (isinf(low) && isinf(high))
         return 0;

@@ -33,24 +33,6 @@ PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_estimate_joinsel);
 #define DEFAULT_BEFORE (1.0 / 3.0)
 #define DEFAULT_JOIN 0.005
 
-static double
-low_as_double(const nb_estimate *value)
-{
-    nb_bound low = nb_estimate_low(value);
-
-    return low.known ? (double)low.value.mantissa / (double)nb_power_of_ten(low.value.scale)
-                     : -INFINITY;
-}
-
-static double
-high_as_double(const nb_estimate *value)
-{
-    nb_bound high = nb_estimate_high(value);
-
-    return high.known ? (double)high.value.mantissa / (double)nb_power_of_ten(high.value.scale)
-                      : INFINITY;
-}
-
 /* --- ANALYZE ------------------------------------------------------------------------------- */
 
 /* What the standard analysis left for its own computation. */
@@ -135,8 +117,8 @@ compute_estimate_stats(VacAttrStatsP stats, AnalyzeAttrFetchFunc fetch, int samp
         vacuum_delay_point_compat();
         if (is_null)
             continue;
-        lows[count] = low_as_double(DatumGetEstimate(datum));
-        highs[count] = high_as_double(DatumGetEstimate(datum));
+        lows[count] = nb_estimate_approximate_low(DatumGetEstimate(datum));
+        highs[count] = nb_estimate_approximate_high(DatumGetEstimate(datum));
         widths[count] = highs[count] - lows[count];
         count++;
     }
@@ -247,8 +229,8 @@ fraction_containing(const column *c, double low, double high, bool contained)
 static double
 fraction_answering(const column *c, question asked, const nb_estimate *query)
 {
-    double low = low_as_double(query);
-    double high = high_as_double(query);
+    double low = nb_estimate_approximate_low(query);
+    double high = nb_estimate_approximate_high(query);
 
     switch (asked) {
         case OVERLAPS:

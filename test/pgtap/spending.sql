@@ -1,6 +1,6 @@
 -- Spending against a target: worked cases, identities, aggregates under every plan, bad input.
 BEGIN;
-SELECT plan(65);
+SELECT plan(67);
 
 -- Worked cases: Belgium and Poland 2024, million USD, from NATO's edition of June 2024.
 \set bel '8519.169234144327, 655743.86259235'
@@ -163,6 +163,9 @@ SELECT throws_ok($$SELECT spending_gap('NaN'::float8, 1, 2)$$, '22023', 'a numbe
 SELECT throws_ok($$SELECT alliance_gap('Infinity'::numeric, 1, 2)$$, '22023', 'spending must not be NaN or infinite');
 SELECT throws_ok($$SELECT spending_path(2, 5, 2035, 2025)$$, '22023', 'years must increase');
 SELECT throws_ok($$SELECT spending_path(2, 5, 2025, 2035, 'steep')$$, '22023', 'unknown shape: "steep"');
+SELECT throws_ok($$SELECT spending_path_milestones(ARRAY[2025, 2030.5]::float8[], ARRAY[2, 3.5]::float8[])$$, '22P02',
+                 'invalid input syntax for type integer: "2030.5"', 'a year is whole');
+SELECT is((SELECT count(*) FROM spending_path_milestones(NULL::float8[], ARRAY[2, 3.5]::float8[])), 0::bigint, 'no milestones, no path');
 SELECT throws_ok($$SELECT spending_path_milestones(ARRAY[2025, 2030], ARRAY[2.0])$$, '22023',
                  'milestone_years and milestone_shares must have the same length');
 SELECT throws_ok($$SELECT (-1)::gdp_share$$, '23514');
