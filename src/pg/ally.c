@@ -13,6 +13,7 @@
 #include "utils/datetime.h"
 #include "utils/memutils.h"
 #include "utils/numeric.h"
+#include "utils/tuplestore.h"
 
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_ally_code);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_is_ally);

@@ -7,12 +7,14 @@
 #include "core/estimate_text.h"
 #include "pg/numeric_api.h"
 
+#include "access/htup_details.h"
 #include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/fmgrprotos.h"
 #include "utils/timestamp.h"
+#include "utils/tuplestore.h"
 
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_drawdown);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_drawdown_room);

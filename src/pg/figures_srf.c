@@ -18,6 +18,7 @@
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 #include "utils/json.h"
+#include "utils/tuplestore.h"
 
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_reported_figures);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_named_allies);

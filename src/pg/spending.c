@@ -8,6 +8,7 @@
 
 #include "pg/numeric_digits.h"
 
+#include "access/htup_details.h"
 #include "funcapi.h"
 
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_exact_numeric);

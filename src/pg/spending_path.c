@@ -14,6 +14,7 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
+#include "utils/tuplestore.h"
 
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_spending_path);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_spending_path_milestones);

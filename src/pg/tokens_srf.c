@@ -5,6 +5,7 @@
 #include "pg/core_env.h"
 #include "pg/text_io.h"
 
+#include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "funcapi.h"
 #include "miscadmin.h"
@@ -12,6 +13,7 @@
 #include "utils/builtins.h"
 #include "mb/pg_wchar.h"
 #include "utils/memutils.h"
+#include "utils/tuplestore.h"
 
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_statement_tokens);
 PGDLLEXPORT PG_FUNCTION_INFO_V1(nato_brief_statement_words);
