@@ -37,7 +37,7 @@ OBJS += src/core/segments.o src/core/token_scan.o src/core/tokens.o src/core/sen
         src/pg/break_cache.o src/pg/tokens_srf.o src/pg/ts_parser.o src/pg/ts_dictionary.o
 
 # figures and the brief
-OBJS += src/core/figure_scan.o src/core/figures.o src/core/figure_roles.o src/core/named_allies.o \
+OBJS += src/core/figure_words.o src/core/spelled_number.o src/core/figure_scan.o src/core/figures.o src/core/figure_roles.o src/core/named_allies.o \
         src/core/brief.o src/core/highlight.o src/pg/figures_srf.o
 
 

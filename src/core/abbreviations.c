@@ -24,8 +24,9 @@ static const char *const others[] = {
     "abb", "abs", "apr", "aug", "av", "ave", "bd", "bgen", "bld", "blvd", "bros", "bzw", "ca",
     "cf", "co", "corp", "cpt", "dec", "dept", "dir", "dott", "dra", "etc", "exc", "feb", "fig",
     "fr", "hr", "inc", "insp", "jan", "jr", "jul", "jun", "lic", "ltd", "mar", "mgr", "mio",
-    "mrd", "msgr", "mt", "nov", "nr", "oct", "okt", "ph", "ret", "rt", "sep", "sept", "sig",
-    "sr", "sra", "ss", "ste", "str", "supt", "tzn", "ul", "univ", "usw", "vgl", "vs", "zb"};
+    "mrd", "msgr", "mt", "nov", "nr", "oct", "okt", "ph", "proc", "ret", "rt", "sep", "sept",
+    "sig", "sr", "sra", "ss", "ste", "str", "supt", "tsd", "tys", "tzn", "ul", "univ", "usw",
+    "vgl", "vs", "zb"};
 
 static int
 compare(const void *key, const void *entry)

@@ -26,22 +26,20 @@ static const role_words share_roles[] = {
      "current currently present spends spent pays paid now today averages averaged stands stood "
      "remains "
      "remained rose grew climbed increased fell allocates allocated actuel actuels actuellement "
-     "consacre d\xC3\xA9pense d\xC3\xA9pensent",
+     "consacre dépense dépensent",
      "currently today now actuellement aujourd'hui"}};
 
 static const role_words troop_roles[] = {
     {NB_ROLE_STATIONED,
-     "station stationed has deployed maintains maintain keeps hosts stationn\xC3\xA9s compte",
-     "stationed deployed based present posted remain stationn\xC3\xA9s d\xC3\xA9ploy\xC3\xA9s "
-     "bas\xC3\xA9s"},
+     "station stationed has deployed maintains maintain keeps hosts stationnés compte",
+     "stationed deployed based present posted remain stationnés déployés "
+     "basés"},
     {NB_ROLE_REDUCTION,
      "reduce reduced reducing reduction withdraw withdrawing withdrawal withdrawn withdrew cut "
      "cuts "
      "cutting pull pulling remove removing removes removal drawdown shrink lose retirer "
-     "retrait r\xC3\xA9"
-     "duire r\xC3\xA9"
-     "duction",
-     "leave withdrawn withdrawal leaving removed cut home partir retir\xC3\xA9s"}};
+     "retrait réduire réduction",
+     "leave withdrawn withdrawal leaving removed cut home partir retirés"}};
 
 /* The lexemes in which a figure's telling words may stand: its clause, up to its neighbours. */
 typedef struct reach {
@@ -71,7 +69,7 @@ reach_of(const nb_scan *scan, const nb_array *figures, uint32_t number)
 
     r.first = nb_scan_index(scan, 0, figure->span.start);
     r.behind = nb_scan_index(scan, (uint32_t)r.first, figure->span.end);
-    if (nb_scan_is_any(scan, r.first - 1, "to \xC3\xA0"))
+    if (nb_scan_is_any(scan, r.first - 1, "to à"))
         floor = 0;
     r.from = r.first;
     while (r.from > 0 && r.first - r.from < REACH && !ends_clause(scan, r.from - 1) &&

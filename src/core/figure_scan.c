@@ -4,9 +4,31 @@
 #include "core/figure_scan.h"
 
 #include "core/char_class.h"
+#include "core/spelled_number.h"
 #include "core/utf8.h"
 
 #include <string.h>
+
+void
+nb_scan_open(nb_scan *scan, const nb_env *env, const char *text, size_t len, const char *language,
+             nb_number_style style)
+{
+    scan->env = env;
+    scan->text = text;
+    scan->len = len;
+    scan->words = nb_figure_words_find(language);
+    scan->style = style;
+    nb_array_init(&scan->lexemes, env, sizeof(nb_lexeme));
+    nb_lex(env, text, len, &scan->lexemes);
+    scan->lexicon = nb_lexicon_get(env, nb_language_find(language), NULL);
+}
+
+void
+nb_scan_close(nb_scan *scan)
+{
+    nb_lexicon_release(scan->env, scan->lexicon);
+    nb_array_release(&scan->lexemes);
+}
 
 /* Whether a list goes on with this word, in any case of ASCII letters, up to a space or its end. */
 static bool
@@ -47,7 +69,18 @@ behind_elision(const nb_scan *scan, nb_span span)
     return span.start;
 }
 
-/* Whether a list goes on with the word of a lexeme, or with what its elided article stands before. */
+nb_span
+nb_scan_bare(const nb_scan *scan, int64_t index)
+{
+    nb_span span = nb_scan_lexeme(scan, index)->span;
+
+    if (scan->words->elides && !nb_span_is_empty(span))
+        span.start = behind_elision(scan, span);
+    return span;
+}
+
+/* Whether a list goes on with the word of a lexeme, or with what its elided article stands before.
+ */
 static bool
 goes_on_with_lexeme(const nb_scan *scan, const char *list, nb_span span)
 {
@@ -55,7 +88,7 @@ goes_on_with_lexeme(const nb_scan *scan, const char *list, nb_span span)
 
     if (goes_on_with(list, scan->text + span.start, span.end - span.start))
         return true;
-    if (!scan->french || span.end == span.start)
+    if (!scan->words->elides || span.end == span.start)
         return false;
     bare = behind_elision(scan, span);
     return bare != span.start && goes_on_with(list, scan->text + bare, span.end - bare);
@@ -106,192 +139,6 @@ nb_scan_index(const nb_scan *scan, uint32_t from, uint32_t byte)
     return low;
 }
 
-/* --- numbers in words --------------------------------------------------------------------------
- */
-
-typedef struct number_word {
-    const char *word;
-    int32_t value;     /* of a small number */
-    uint8_t magnitude; /* or the power of ten it multiplies by */
-} number_word;
-
-static const number_word number_words[] = {
-    {"one", 1, 0},        {"two", 2, 0},       {"three", 3, 0},     {"four", 4, 0},
-    {"five", 5, 0},       {"six", 6, 0},       {"seven", 7, 0},     {"eight", 8, 0},
-    {"nine", 9, 0},       {"ten", 10, 0},      {"eleven", 11, 0},   {"twelve", 12, 0},
-    {"thirteen", 13, 0},  {"fourteen", 14, 0}, {"fifteen", 15, 0},  {"sixteen", 16, 0},
-    {"seventeen", 17, 0}, {"eighteen", 18, 0}, {"nineteen", 19, 0}, {"twenty", 20, 0},
-    {"thirty", 30, 0},    {"forty", 40, 0},    {"fifty", 50, 0},    {"sixty", 60, 0},
-    {"seventy", 70, 0},   {"eighty", 80, 0},   {"ninety", 90, 0},   {"hundred", 0, 2},
-    {"thousand", 0, 3},   {"million", 0, 6},   {"billion", 0, 9},   {"trillion", 0, 12},
-    {"zero", 0, 0},       {"dozen", 12, 1},    {"dozens", 12, 1},   {"hundreds", 0, 2},
-    {"thousands", 0, 3},  {"millions", 0, 6},  {"billions", 0, 9},  {"trillions", 0, 12}};
-
-static const number_word french_words[] = {
-    {"un", 1, 0},         {"une", 1, 0},       {"deux", 2, 0},      {"trois", 3, 0},
-    {"quatre", 4, 0},     {"cinq", 5, 0},      {"six", 6, 0},       {"sept", 7, 0},
-    {"huit", 8, 0},       {"neuf", 9, 0},      {"dix", 10, 0},      {"onze", 11, 0},
-    {"douze", 12, 0},     {"treize", 13, 0},   {"quatorze", 14, 0}, {"quinze", 15, 0},
-    {"seize", 16, 0},     {"vingt", 20, 0},    {"trente", 30, 0},   {"quarante", 40, 0},
-    {"cinquante", 50, 0}, {"soixante", 60, 0}, {"cent", 0, 2},      {"cents", 0, 2},
-    {"mille", 0, 3},      {"million", 0, 6},   {"millions", 0, 6},  {"milliard", 0, 9},
-    {"milliards", 0, 9},  {"douzaine", 12, 1}};
-
-static const number_word *
-find_number_word(const nb_scan *scan, const char *word, size_t len)
-{
-    const number_word *words = scan->french ? french_words : number_words;
-    size_t count = scan->french ? sizeof(french_words) / sizeof(french_words[0])
-                                : sizeof(number_words) / sizeof(number_words[0]);
-    size_t i, k;
-
-    for (i = 0; i < count; i++) {
-        if (strlen(words[i].word) != len)
-            continue;
-        for (k = 0; k < len && (word[k] | 0x20) == words[i].word[k]; k++)
-            ;
-        if (k == len)
-            return &words[i];
-    }
-    return NULL;
-}
-
-/* A number in words as it is built up. */
-typedef struct spelled {
-    int64_t total;   /* what was closed by a thousand or more */
-    int64_t current; /* below a thousand */
-    int last_magnitude;
-    bool any;
-} spelled;
-
-/* Takes one word into the number; false when it does not go on with it. */
-static bool
-take_number_word(spelled *number, const number_word *word)
-{
-    if (word->magnitude == 1) {
-        number->current = (number->any ? number->current : 1) * 12;
-        number->last_magnitude = 0;
-    } else if (word->magnitude == 2) {
-        if (number->current >= 100)
-            return false;
-        number->current = (number->current ? number->current : 1) * 100;
-        number->last_magnitude = 0;
-    } else if (word->magnitude > 2) {
-        int64_t unit = nb_power_of_ten(word->magnitude);
-
-        if (number->total > INT64_C(1000000000000000))
-            return false;
-        number->total += (number->current || number->any ? number->current : 1) * unit;
-        number->last_magnitude = number->total == number->current * unit ? word->magnitude : 0;
-        number->current = 0;
-    } else {
-        /* "twenty five": tens, then ones; "five two" are two numbers. */
-        if (number->any && number->last_magnitude == 0 &&
-            (number->current % 10 != 0 || word->value > 9 || number->current == 10) &&
-            number->current % 100 != 0)
-            return false;
-        number->current += word->value;
-        number->last_magnitude = 0;
-    }
-    number->any = true;
-    return true;
-}
-
-/* Takes the hyphenated parts of one word: seventy-six. */
-static bool
-take_word_parts(const nb_scan *scan, nb_span span, spelled *number)
-{
-    spelled before = *number;
-    uint32_t start = span.start;
-
-    while (start < span.end) {
-        uint32_t end = start;
-        const number_word *word;
-
-        while (end < span.end && scan->text[end] != '-')
-            end++;
-        word = find_number_word(scan, scan->text + start, end - start);
-        if (word == NULL || !take_number_word(number, word)) {
-            *number = before;
-            return false;
-        }
-        start = end + 1;
-    }
-    return true;
-}
-
-/* "thousands of soldiers" says no number; "three billions" does. */
-static bool
-is_vague_plural(const nb_scan *scan, uint32_t index)
-{
-    return nb_scan_is_any(scan, index,
-                          "dozens hundreds thousands millions billions trillions cents millions "
-                          "milliards");
-}
-
-/* "two hundred point zero three": digits in words behind the point at lexeme `point`. */
-static uint32_t
-read_spelled_decimals(const nb_scan *scan, uint32_t index, uint32_t point, int64_t whole,
-                      nb_quantity *q)
-{
-    uint32_t at = point + 1;
-
-    memset(&q->numeral, 0, sizeof(q->numeral));
-    q->numeral.mantissa = whole;
-    q->in_words = true;
-    while (q->numeral.scale < NB_DECIMAL_MAX_SCALE) {
-        nb_span span = nb_scan_lexeme(scan, at)->span;
-        const number_word *word =
-            find_number_word(scan, scan->text + span.start, span.end - span.start);
-
-        if (word == NULL || word->magnitude != 0 || word->value > 9)
-            break;
-        q->numeral.mantissa = q->numeral.mantissa * 10 + word->value;
-        q->numeral.scale++;
-        at++;
-    }
-    return q->numeral.scale > 0 ? at - index : point - index;
-}
-
-/* A number in words from lexeme `index` on; how many lexemes it takes, or 0. */
-static uint32_t
-read_spelled(const nb_scan *scan, uint32_t index, nb_quantity *q)
-{
-    spelled number = {0, 0, 0, false};
-    uint32_t at = index;
-    int64_t value;
-
-    /* "a million", "half a million", "a dozen" */
-    if (nb_scan_is_any(scan, at, "a an") &&
-        nb_scan_is_any(scan, at + 1, "hundred thousand million billion trillion dozen"))
-        at++;
-    while (nb_scan_lexeme(scan, at)->kind == NB_LEX_WORD &&
-           (at == index || !(nb_scan_lexeme(scan, at)->flags & NB_LEX_SENTENCE))) {
-        bool joined = number.any && nb_scan_is_any(scan, at, "and et");
-        nb_span span = nb_scan_lexeme(scan, at + joined)->span;
-
-        if (joined && !(number.current >= 100 || number.total > 0))
-            break;
-        if (!take_word_parts(scan, span, &number))
-            break;
-        at += 1 + joined;
-    }
-    if (!number.any || (at - index == 1 && is_vague_plural(scan, index)))
-        return 0;
-    if (nb_scan_is(scan, at, "point"))
-        return read_spelled_decimals(scan, index, at, number.total + number.current, q);
-    value = number.total + number.current;
-    memset(&q->numeral, 0, sizeof(q->numeral));
-    q->numeral.mantissa = value;
-    if (number.last_magnitude > 0 && value % nb_power_of_ten(number.last_magnitude) == 0) {
-        q->numeral.mantissa = value / nb_power_of_ten(number.last_magnitude);
-        q->magnitude = number.last_magnitude;
-        q->has_magnitude = true;
-    }
-    q->in_words = true;
-    return at - index;
-}
-
 /* --- units ----------------------------------------------------------------------------------- */
 
 typedef struct currency_word {
@@ -310,16 +157,62 @@ static const currency_word currency_signs[] = {{"$", "USD"},
                                                {"\xE2\x82\xB4", "UAH"},
                                                {"\xE2\x82\xAA", "ILS"}};
 
-static const currency_word currency_names[] = {
-    {"dollar", "USD"},  {"dollars", "USD"}, {"euro", "EUR"},     {"euros", "EUR"},
-    {"pound", "GBP"},   {"pounds", "GBP"},  {"sterling", "GBP"}, {"yen", "JPY"},
-    {"yuan", "CNY"},    {"rupee", "INR"},   {"rupees", "INR"},   {"rouble", "RUB"},
-    {"roubles", "RUB"}, {"ruble", "RUB"},   {"rubles", "RUB"},   {"zloty", "PLN"},
-    {"zlotys", "PLN"},  {"franc", "CHF"},   {"francs", "CHF"},   {"krona", "SEK"},
-    {"kronor", "SEK"},  {"krone", "NOK"},   {"kroner", "NOK"},   {"lira", "TRY"},
-    {"lire", "TRY"},    {"won", "KRW"},     {"hryvnia", "UAH"},  {"peso", "MXN"},
-    {"pesos", "MXN"},   {"real", "BRL"},    {"shekel", "ILS"},   {"shekels", "ILS"},
-    {"rand", "ZAR"},    {"baht", "THB"},    {"dinar", "KWD"}};
+static const currency_word currency_names[] = {{"dollar", "USD"},
+                                               {"dollars", "USD"},
+                                               {"euro", "EUR"},
+                                               {"euros", "EUR"},
+                                               {"pound", "GBP"},
+                                               {"pounds", "GBP"},
+                                               {"sterling", "GBP"},
+                                               {"yen", "JPY"},
+                                               {"yuan", "CNY"},
+                                               {"rupee", "INR"},
+                                               {"rupees", "INR"},
+                                               {"rouble", "RUB"},
+                                               {"roubles", "RUB"},
+                                               {"ruble", "RUB"},
+                                               {"rubles", "RUB"},
+                                               {"zloty", "PLN"},
+                                               {"zlotys", "PLN"},
+                                               {"franc", "CHF"},
+                                               {"francs", "CHF"},
+                                               {"krona", "SEK"},
+                                               {"kronor", "SEK"},
+                                               {"krone", "NOK"},
+                                               {"kroner", "NOK"},
+                                               {"lira", "TRY"},
+                                               {"lire", "TRY"},
+                                               {"won", "KRW"},
+                                               {"hryvnia", "UAH"},
+                                               {"peso", "MXN"},
+                                               {"pesos", "MXN"},
+                                               {"real", "BRL"},
+                                               {"shekel", "ILS"},
+                                               {"shekels", "ILS"},
+                                               {"rand", "ZAR"},
+                                               {"baht", "THB"},
+                                               {"dinar", "KWD"},
+                                               /* and in other languages */
+                                               {"livres", "GBP"},
+                                               {"pfund", "GBP"},
+                                               {"libras", "GBP"},
+                                               {"sterline", "GBP"},
+                                               {"funtów", "GBP"},
+                                               {"pond", "GBP"},
+                                               {"sterlin", "GBP"},
+                                               {"dólar", "USD"},
+                                               {"dólares", "USD"},
+                                               {"dollaro", "USD"},
+                                               {"dollari", "USD"},
+                                               {"dolar", "USD"},
+                                               {"dolary", "USD"},
+                                               {"dolarów", "USD"},
+                                               {"avro", "EUR"},
+                                               {"złoty", "PLN"},
+                                               {"złote", "PLN"},
+                                               {"złotych", "PLN"},
+                                               {"franken", "CHF"},
+                                               {"kronen", "NOK"}};
 
 static const char currency_codes[] =
     "usd eur gbp jpy chf cad aud nzd cny inr rub try pln czk huf ron bgn sek nok dkk isk uah krw "
@@ -392,18 +285,13 @@ read_currency_before(const nb_scan *scan, uint32_t index, nb_quantity *q)
 static void
 read_late_magnitude(const nb_scan *scan, nb_quantity *q)
 {
-    nb_span word = nb_scan_lexeme(scan, q->next)->span;
-    size_t pos = word.start;
-    int magnitude;
+    int magnitude = nb_magnitude_word(scan, q->next);
 
-    if (q->has_magnitude || !nb_scan_is_any(scan, q->next, "thousand million billion trillion"))
-        return;
-    magnitude = nb_magnitude_scan(scan->text, scan->len, &pos);
-    if (magnitude == 0 || pos != word.end)
+    if (q->has_magnitude || magnitude < 3)
         return;
     q->magnitude = magnitude;
     q->has_magnitude = true;
-    q->end = word.end;
+    q->end = nb_scan_lexeme(scan, q->next)->span.end;
     q->next++;
 }
 
@@ -417,16 +305,10 @@ read_currency_after(const nb_scan *scan, nb_quantity *q)
 
     if (code == NULL)
         code = FIND_CURRENCY(scan, at, currency_names);
-    /* French: milliards d'euros, millions de dollars. */
-    if (code == NULL && scan->french) {
-        if (nb_scan_is_any(scan, at,
-                           "d'euros d\xE2\x80\x99"
-                           "euros"))
-            code = "EUR";
-        else if (nb_scan_is(scan, at, "de")) {
-            code = FIND_CURRENCY(scan, at + 1, currency_names);
-            taken = 2;
-        }
+    /* milliards d'euros, millions de dollars */
+    if (code == NULL && nb_scan_is_any(scan, at, scan->words->of)) {
+        code = FIND_CURRENCY(scan, at + 1, currency_names);
+        taken = 2;
     }
     if (code == NULL && nb_scan_is_any(scan, at + 1, "dollar dollars")) {
         code = FIND_CURRENCY(scan, at, dollar_names);
@@ -441,6 +323,24 @@ read_currency_after(const nb_scan *scan, nb_quantity *q)
     read_late_magnitude(scan, q);
 }
 
+static const char gdp_words[] =
+    "gdp pib bip pil pkb bbp bruttoinlandsprodukt bruttoinlandsprodukts "
+    "bruttoinlandsproduktes wirtschaftsleistung";
+
+static bool
+ends_gdp_phrase(const nb_scan *scan, int64_t last)
+{
+    static const char *const phrases[] = {"gross domestic product",  "produit intérieur brut",
+                                          "producto interior bruto", "producto interno bruto",
+                                          "prodotto interno lordo",  "produto interno bruto"};
+    size_t i;
+
+    for (i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+        if (nb_scan_phrase(scan, last - 2, phrases[i]))
+            return true;
+    return false;
+}
+
 /* "of GDP", "of their gross domestic product", "du PIB" behind a percentage. */
 static void
 read_of_gdp(const nb_scan *scan, nb_quantity *q)
@@ -448,14 +348,12 @@ read_of_gdp(const nb_scan *scan, nb_quantity *q)
     uint32_t at = q->next;
     uint32_t last;
 
-    if (!nb_scan_is_any(scan, at, "of du de des del vom in as"))
+    if (!nb_scan_is_any(scan, at, "of du de des del vom am van het do in as gdp pkb bbp"))
         return;
-    for (last = at + 1; last <= at + 6; last++) {
+    for (last = at; last <= at + 6; last++) {
         if (nb_scan_lexeme(scan, last)->kind != NB_LEX_WORD)
             return;
-        if (nb_scan_is_any(scan, last, "gdp pib bip") ||
-            nb_scan_phrase(scan, last - 2, "gross domestic product") ||
-            nb_scan_phrase(scan, last - 2, "produit int\xC3\xA9rieur brut")) {
+        if (nb_scan_is_any(scan, last, gdp_words) || ends_gdp_phrase(scan, last)) {
             q->unit = NB_UNIT_PERCENT_OF_GDP;
             q->end = nb_scan_lexeme(scan, last)->span.end;
             q->next = last + 1;
@@ -464,73 +362,56 @@ read_of_gdp(const nb_scan *scan, nb_quantity *q)
     }
 }
 
-static const struct percent_phrase {
-    const char *words;
-    uint8_t unit;
-} percent_phrases[] = {{"percentage points", NB_UNIT_PERCENTAGE_POINTS},
-                       {"percentage point", NB_UNIT_PERCENTAGE_POINTS},
-                       {"points de pourcentage", NB_UNIT_PERCENTAGE_POINTS},
-                       {"point de pourcentage", NB_UNIT_PERCENTAGE_POINTS},
-                       {"pp", NB_UNIT_PERCENTAGE_POINTS},
-                       {"%", NB_UNIT_PERCENT},
-                       {"percent", NB_UNIT_PERCENT},
-                       {"percents", NB_UNIT_PERCENT},
-                       {"per cent", NB_UNIT_PERCENT},
-                       {"per cents", NB_UNIT_PERCENT},
-                       {"pct", NB_UNIT_PERCENT},
-                       {"pour cent", NB_UNIT_PERCENT},
-                       {"percentage", NB_UNIT_PERCENT}};
+/* Takes the first of the phrases that stands behind the number as its unit. */
+static bool
+take_unit(const nb_scan *scan, const char *const *phrases, nb_figure_unit unit, nb_quantity *q)
+{
+    for (; *phrases; phrases++) {
+        uint32_t taken = nb_scan_phrase(scan, q->next, *phrases);
+
+        if (taken == 0)
+            continue;
+        q->unit = (uint8_t)unit;
+        q->end = nb_scan_lexeme(scan, q->next + taken - 1)->span.end;
+        q->next += taken;
+        return true;
+    }
+    return false;
+}
 
 static void
 read_percent(const nb_scan *scan, nb_quantity *q)
 {
-    size_t i;
+    static const char *const sign[] = {"%", NULL};
 
-    for (i = 0; i < sizeof(percent_phrases) / sizeof(percent_phrases[0]); i++) {
-        uint32_t taken = nb_scan_phrase(scan, q->next, percent_phrases[i].words);
-
-        if (taken == 0)
-            continue;
-        q->unit = percent_phrases[i].unit;
-        q->end = nb_scan_lexeme(scan, q->next + taken - 1)->span.end;
-        q->next += taken;
-        if (q->unit == NB_UNIT_PERCENT)
-            read_of_gdp(scan, q);
-        return;
-    }
+    if (!take_unit(scan, scan->words->points, NB_UNIT_PERCENTAGE_POINTS, q) &&
+        (take_unit(scan, sign, NB_UNIT_PERCENT, q) ||
+         take_unit(scan, scan->words->percent, NB_UNIT_PERCENT, q)))
+        read_of_gdp(scan, q);
 }
 
 /* --- numbers in digits --------------------------------------------------------------------------
  */
 
-/* French magnitudes are words of their own: 5 milliards, 20 000. */
-static int
-french_magnitude(const nb_scan *scan, uint32_t index)
-{
-    if (nb_scan_is_any(scan, index, "milliard milliards"))
-        return 9;
-    if (nb_scan_is_any(scan, index, "million millions"))
-        return 6;
-    if (nb_scan_is_any(scan, index, "mille milliers"))
-        return 3;
-    return 0;
-}
-
-/* "dozen", "hundred" and the like behind digits. */
+/* Magnitudes that are words of their own behind digits, one or two: 2 hundred thousand, 5 mil
+ * millones. */
 static bool
 read_word_magnitude(const nb_scan *scan, nb_quantity *q)
 {
-    int magnitude = scan->french                           ? french_magnitude(scan, q->next)
-                    : nb_scan_is(scan, q->next, "hundred") ? 2
-                                                           : 0;
+    int i;
 
-    if (magnitude == 0)
-        return false;
-    q->magnitude = magnitude;
-    q->has_magnitude = true;
-    q->end = nb_scan_lexeme(scan, q->next)->span.end;
-    q->next++;
-    return true;
+    for (i = 0; i < 2; i++) {
+        int magnitude =
+            i == 0 ? nb_magnitude_behind_digits(scan, q->next) : nb_magnitude_word(scan, q->next);
+
+        if (magnitude < 2 || q->magnitude + magnitude > 18)
+            break;
+        q->magnitude += magnitude;
+        q->has_magnitude = true;
+        q->end = nb_scan_lexeme(scan, q->next)->span.end;
+        q->next++;
+    }
+    return q->has_magnitude;
 }
 
 /* Whether what follows the digits in the same word makes it no number: 20th, 1990s, 5G, 10:30. */
@@ -570,42 +451,157 @@ read_rest_of_hundred(const nb_scan *scan, nb_quantity *q)
     q->next = at + 1;
 }
 
+/* What may be joined to digits without a space. */
+static const struct suffix {
+    const char *text;
+    uint8_t unit;
+    bool at_least;
+} suffixes[] = {{"-percent", NB_UNIT_PERCENT, false}, {"-strong", NB_UNIT_PEOPLE, false},
+                {"-plus", NB_UNIT_COUNT, true},       {"+", NB_UNIT_COUNT, true},
+                {"pc", NB_UNIT_PERCENT, false},       {"pp", NB_UNIT_PERCENTAGE_POINTS, false}};
+
+/* Takes a suffix that stands right behind the number; false when none does. */
+static bool
+read_suffix(const nb_scan *scan, uint32_t index, nb_quantity *q)
+{
+    size_t i;
+
+    for (i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
+        size_t end = q->end + strlen(suffixes[i].text);
+
+        if (end > scan->len || memcmp(scan->text + q->end, suffixes[i].text, end - q->end) != 0 ||
+            (end < scan->len &&
+             nb_is_word_char(nb_classify_char(nb_utf8_peek(scan->text, scan->len, end)))))
+            continue;
+        q->unit = suffixes[i].unit;
+        q->at_least = suffixes[i].at_least;
+        q->end = (uint32_t)end;
+        q->next = nb_scan_index(scan, index, q->end);
+        if (q->unit == NB_UNIT_PERCENT)
+            read_of_gdp(scan, q);
+        return true;
+    }
+    return false;
+}
+
+/* Fractions as one character. */
+static const struct vulgar_fraction {
+    int32_t c;
+    uint8_t numerator, denominator;
+} vulgar_fractions[] = {{0x00BC, 1, 4}, {0x00BD, 1, 2}, {0x00BE, 3, 4},
+                        {0x2153, 1, 3}, {0x2154, 2, 3}, {0x215B, 1, 8},
+                        {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8}};
+
+/* "2½" and "2 1/2": moves `*pos` behind the fraction that stands behind whole digits. */
+static void
+read_fraction_of_digits(const nb_scan *scan, size_t *pos, nb_quantity *q)
+{
+    int32_t c = nb_utf8_peek(scan->text, scan->len, *pos);
+    const char *p = scan->text + *pos;
+    size_t i;
+
+    for (i = 0; i < sizeof(vulgar_fractions) / sizeof(vulgar_fractions[0]); i++)
+        if (c == vulgar_fractions[i].c &&
+            nb_numeral_add_fraction(&q->numeral, vulgar_fractions[i].numerator,
+                                    vulgar_fractions[i].denominator))
+            nb_utf8_next(scan->text, scan->len, pos);
+    if (*pos + 4 <= scan->len && p[0] == ' ' && p[1] >= '1' && p[1] < p[3] && p[2] == '/' &&
+        p[3] <= '9' && (*pos + 4 == scan->len || p[4] == ' ') &&
+        nb_numeral_add_fraction(&q->numeral, p[1] - '0', p[3] - '0'))
+        *pos += 4;
+}
+
+/* Whether a magnitude of nb_magnitude_scan in [behind, end) is one here: "5 M€" in every language.
+ */
+static bool
+is_magnitude_here(const nb_scan *scan, uint32_t index, size_t behind, size_t end)
+{
+    return scan->words->magnitude_letters || nb_space_length(scan->text, scan->len, behind) == 0 ||
+           FIND_CURRENCY(scan, nb_scan_index(scan, index, (uint32_t)end), currency_signs) != NULL;
+}
+
+/* The magnitude behind digits that end at `pos`, or a fraction and then it: "2 and a half million".
+ */
+static void
+read_magnitude(const nb_scan *scan, uint32_t index, size_t pos, nb_quantity *q)
+{
+    size_t behind = pos;
+    uint32_t taken;
+    int magnitude;
+
+    q->end = (uint32_t)pos;
+    q->next = nb_scan_index(scan, index, q->end);
+    taken = nb_fraction_read_behind(scan, q->next, q);
+    if (taken > 0) {
+        q->next += taken;
+        q->end = nb_scan_lexeme(scan, q->next - 1)->span.end;
+        behind = pos = q->end;
+    }
+    if (read_word_magnitude(scan, q)) {
+        read_rest_of_hundred(scan, q);
+        return;
+    }
+    magnitude = nb_magnitude_scan(scan->text, scan->len, &pos);
+    if (magnitude == 0 || !is_magnitude_here(scan, index, behind, pos))
+        return;
+    q->magnitude = magnitude;
+    q->has_magnitude = true;
+    q->end = (uint32_t)pos;
+    q->next = nb_scan_index(scan, index, q->end);
+}
+
+static bool
+is_separator_before_digit(const nb_scan *scan, size_t pos)
+{
+    return pos + 1 < scan->len && (scan->text[pos] == '.' || scan->text[pos] == ',') &&
+           scan->text[pos + 1] >= '0' && scan->text[pos + 1] <= '9';
+}
+
+/*
+ * A numeral in the style of another language: "3,5" in an English text and "3.5" in a German one
+ * are a whole number with one or two decimals; false for what neither style writes: 24.06.2025,
+ * 1,50,000.
+ */
+static bool
+read_foreign_decimals(const nb_scan *scan, size_t *pos, nb_numeral *numeral)
+{
+    size_t end = *pos + 1;
+
+    if (!is_separator_before_digit(scan, *pos))
+        return true;
+    if (numeral->grouped || numeral->scale > 0 || numeral->too_long)
+        return false;
+    while (end < scan->len && scan->text[end] >= '0' && scan->text[end] <= '9')
+        end++;
+    if (end - *pos > 3 || is_separator_before_digit(scan, end))
+        return false;
+    for (*pos += 1; *pos < end; (*pos)++) {
+        numeral->mantissa = numeral->mantissa * 10 + (scan->text[*pos] - '0');
+        numeral->scale++;
+    }
+    return true;
+}
+
 /* Digits at lexeme `index`; false when they belong to something else. */
 static bool
 read_digits(const nb_scan *scan, uint32_t index, nb_quantity *q)
 {
     size_t pos = nb_scan_lexeme(scan, index)->span.start;
-    size_t behind;
 
     if (nb_numeral_scan(scan->text, scan->len, &pos, scan->style, true, &q->numeral) !=
-        NB_NUMBER_OK)
+            NB_NUMBER_OK ||
+        !read_foreign_decimals(scan, &pos, &q->numeral))
         return false;
-    behind = pos;
+    read_fraction_of_digits(scan, &pos, q);
     q->number_end = (uint32_t)pos;
-    q->magnitude = nb_magnitude_scan(scan->text, scan->len, &pos);
-    q->has_magnitude = q->magnitude != 0;
-    if (pos == behind && is_part_of_word(scan, pos))
+    read_magnitude(scan, index, pos, q);
+    if (read_suffix(scan, index, q))
+        return true;
+    if (!q->has_magnitude && q->end == q->number_end && is_part_of_word(scan, q->end))
         return false;
-    q->end = (uint32_t)pos;
-    q->next = nb_scan_index(scan, index, (uint32_t)pos);
-    /* "2-percent": a hyphen joins the unit. */
-    if (pos < scan->len && scan->text[pos] == '-') {
-        size_t unit = pos + 1;
-
-        if (unit + 7 <= scan->len && strncmp(scan->text + unit, "percent", 7) == 0) {
-            q->unit = NB_UNIT_PERCENT;
-            q->end = (uint32_t)unit + 7;
-            q->next = nb_scan_index(scan, index, q->end);
-            read_of_gdp(scan, q);
-            return true;
-        }
-        if (unit < scan->len &&
-            nb_classify_char(nb_utf8_peek(scan->text, scan->len, unit)) == NB_CHAR_LETTER)
-            return false;
-    }
-    if (!q->has_magnitude && read_word_magnitude(scan, q))
-        read_rest_of_hundred(scan, q);
-    return true;
+    /* "5-year" is a word; "2-percent" was a suffix. */
+    return !(q->end + 1 < scan->len && scan->text[q->end] == '-' &&
+             nb_classify_char(nb_utf8_peek(scan->text, scan->len, q->end + 1)) == NB_CHAR_LETTER);
 }
 
 /* A minus sign right before the digits, with nothing right before it. */
@@ -658,6 +654,11 @@ nb_quantity_read(const nb_scan *scan, uint32_t index, nb_quantity *q)
         q->negative = true;
         at++;
     }
+    if (nb_scan_is_any(scan, at, scan->words->percent_before) &&
+        nb_scan_lexeme(scan, at + 1)->kind == NB_LEX_NUMBER) {
+        q->unit = NB_UNIT_PERCENT;
+        at++;
+    }
     at += read_currency_before(scan, at, q);
     if (!q->negative && is_sign(scan, at) && at > index) {
         q->negative = true;
@@ -667,7 +668,7 @@ nb_quantity_read(const nb_scan *scan, uint32_t index, nb_quantity *q)
         if (!read_digits(scan, at, q))
             return false;
     } else {
-        taken = nb_scan_lexeme(scan, at)->kind == NB_LEX_WORD ? read_spelled(scan, at, q) : 0;
+        taken = nb_scan_lexeme(scan, at)->kind == NB_LEX_WORD ? nb_spelled_read(scan, at, q) : 0;
         if (taken == 0)
             return false;
         q->next = at + taken;

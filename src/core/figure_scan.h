@@ -5,6 +5,7 @@
 #ifndef NB_FIGURE_SCAN_H
 #define NB_FIGURE_SCAN_H
 
+#include "core/figure_words.h"
 #include "core/figures.h"
 #include "core/lex.h"
 #include "core/lexicon.h"
@@ -16,7 +17,7 @@ typedef struct nb_scan {
     size_t len;
     nb_array lexemes;
     const nb_lexicon *lexicon;
-    bool french;
+    const nb_figure_words *words;
     nb_number_style style;
 } nb_scan;
 
@@ -27,12 +28,19 @@ typedef struct nb_quantity {
     bool has_magnitude;
     bool negative;
     bool in_words;
-    uint8_t unit; /* nb_figure_unit */
+    bool at_least; /* "300,000-plus", "1,000+" */
+    uint8_t unit;  /* nb_figure_unit */
     char currency[4];
     uint32_t start, end; /* bytes */
     uint32_t number_end; /* behind the digits alone */
     uint32_t next;       /* index of the first lexeme behind it */
 } nb_quantity;
+
+/* Cuts a text into lexemes, to be read with the words of a language; `style` is that of numerals. */
+void nb_scan_open(nb_scan *scan, const nb_env *env, const char *text, size_t len,
+                  const char *language, nb_number_style style);
+
+void nb_scan_close(nb_scan *scan);
 
 static inline const nb_lexeme *
 nb_scan_lexeme(const nb_scan *scan, int64_t index)
@@ -43,6 +51,9 @@ nb_scan_lexeme(const nb_scan *scan, int64_t index)
         return &none;
     return nb_array_at(&scan->lexemes, (uint32_t)index);
 }
+
+/* The lexeme without an elided article: "Italie" of "l'Italie". */
+nb_span nb_scan_bare(const nb_scan *scan, int64_t index);
 
 /* Whether the lexeme is this word, in any case of ASCII letters. */
 bool nb_scan_is(const nb_scan *scan, int64_t index, const char *word);

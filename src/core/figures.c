@@ -11,70 +11,12 @@
 /* How many words between a number and the noun it counts, noun included. */
 #define LONGEST_NOUN 4
 
-/* What the words before a number say of it. */
-typedef struct qualifier {
-    const char *words;
-    bool about, has_limit, lower, strict;
-} qualifier;
-
-/* Longer phrases stand before those that they end with. */
-static const qualifier qualifiers[] = {{"no fewer than", false, true, true, false},
-                                       {"not fewer than", false, true, true, false},
-                                       {"no less than", false, true, true, false},
-                                       {"not less than", false, true, true, false},
-                                       {"at least", false, true, true, false},
-                                       {"no more than", false, true, false, false},
-                                       {"not more than", false, true, false, false},
-                                       {"at most", false, true, false, false},
-                                       {"as many as", false, true, false, false},
-                                       {"as much as", false, true, false, false},
-                                       {"up to", false, true, false, false},
-                                       {"well over", false, true, true, true},
-                                       {"just over", false, true, true, true},
-                                       {"more than", false, true, true, true},
-                                       {"greater than", false, true, true, true},
-                                       {"larger than", false, true, true, true},
-                                       {"higher than", false, true, true, true},
-                                       {"longer than", false, true, true, true},
-                                       {"upwards of", false, true, true, true},
-                                       {"over", false, true, true, true},
-                                       {"above", false, true, true, true},
-                                       {"exceeding", false, true, true, true},
-                                       {"fewer than", false, true, false, true},
-                                       {"less than", false, true, false, true},
-                                       {"lower than", false, true, false, true},
-                                       {"smaller than", false, true, false, true},
-                                       {"just under", false, true, false, true},
-                                       {"under", false, true, false, true},
-                                       {"below", false, true, false, true},
-                                       {"nearly", true, true, false, true},
-                                       {"almost", true, true, false, true},
-                                       {"close to", true, false, false, false},
-                                       {"an estimated", true, false, false, false},
-                                       {"about", true, false, false, false},
-                                       {"around", true, false, false, false},
-                                       {"some", true, false, false, false},
-                                       {"roughly", true, false, false, false},
-                                       {"approximately", true, false, false, false},
-                                       {"circa", true, false, false, false},
-                                       {"~", true, false, false, false},
-                                       {"\xE2\x89\xA5", false, true, true, false},
-                                       {"\xE2\x89\xA4", false, true, false, false},
-                                       {"> =", false, true, true, false},
-                                       {"< =", false, true, false, false},
-                                       {">", false, true, true, true},
-                                       {"<", false, true, false, true},
-                                       {"au moins", false, true, true, false},
-                                       {"au plus", false, true, false, false},
-                                       {"jusqu'\xC3\xA0", false, true, false, false},
-                                       {"jusqu\xE2\x80\x99\xC3\xA0", false, true, false, false},
-                                       {"plus de", false, true, true, true},
-                                       {"moins de", false, true, false, true},
-                                       {"pr\xC3\xA8s de", true, true, false, true},
-                                       {"presque", true, true, false, true},
-                                       {"environ", true, false, false, false},
-                                       {"quelque", true, false, false, false},
-                                       {"autour de", true, false, false, false}};
+/* Signs that stand for words before a number, in every language. */
+static const nb_qualifier signs[] = {
+    {"~", true, false, false, false},   {"≥", false, true, true, false},
+    {"≤", false, true, false, false},   {"> =", false, true, true, false},
+    {"< =", false, true, false, false}, {">", false, true, true, true},
+    {"<", false, true, false, true},    {NULL, false, false, false, false}};
 
 /* The figure under construction: a quantity or two, and what was said before them. */
 typedef struct draft {
@@ -85,23 +27,30 @@ typedef struct draft {
     uint32_t start, end, next;
 } draft;
 
-static const qualifier *
-qualifier_before(const nb_scan *scan, int64_t index, uint32_t *taken)
+/* The qualifier of a table that ends right before lexeme `index`. */
+static const nb_qualifier *
+find_qualifier(const nb_scan *scan, int64_t index, const nb_qualifier *table, uint32_t *taken)
 {
-    size_t i;
-
-    for (i = 0; i < sizeof(qualifiers) / sizeof(qualifiers[0]); i++) {
+    for (; table->words; table++) {
         uint32_t words = 1;
         const char *p;
 
-        for (p = qualifiers[i].words; *p; p++)
+        for (p = table->words; *p; p++)
             words += *p == ' ';
-        if (nb_scan_phrase(scan, index - words, qualifiers[i].words) == words) {
+        if (nb_scan_phrase(scan, index - words, table->words) == words) {
             *taken = words;
-            return &qualifiers[i];
+            return table;
         }
     }
     return NULL;
+}
+
+static const nb_qualifier *
+qualifier_before(const nb_scan *scan, int64_t index, uint32_t *taken)
+{
+    const nb_qualifier *found = find_qualifier(scan, index, scan->words->qualifiers, taken);
+
+    return found != NULL ? found : find_qualifier(scan, index, signs, taken);
 }
 
 /* Takes the qualifiers before lexeme `index` into the draft and its span. */
@@ -110,9 +59,10 @@ read_qualifiers(const nb_scan *scan, uint32_t index, draft *d)
 {
     int64_t at = index;
     uint32_t taken;
-    const qualifier *found;
+    const nb_qualifier *found;
 
-    if (d->is_range && nb_scan_is_any(scan, at - 1, "between from entre de")) {
+    if (d->is_range && (nb_scan_is_any(scan, at - 1, scan->words->between) ||
+                        nb_scan_is_any(scan, at - 1, scan->words->from))) {
         d->between = true;
         at--;
     }
@@ -173,9 +123,8 @@ range_continues(const nb_scan *scan, const nb_quantity *first, bool after_betwee
 {
     uint32_t at = first->next;
 
-    if (nb_scan_is_any(scan, at, "to till through") ||
-        (scan->french && nb_scan_is(scan, at, "\xC3\xA0")) ||
-        (after_between && nb_scan_is_any(scan, at, "and et")))
+    if (nb_scan_is_any(scan, at, scan->words->to) ||
+        (after_between && nb_scan_is_any(scan, at, scan->words->and)))
         return at + 1;
     if (nb_scan_lexeme(scan, at)->kind == NB_LEX_DASH &&
         is_dash(nb_utf8_peek(scan->text, scan->len, nb_scan_lexeme(scan, at)->span.start)))
@@ -272,7 +221,7 @@ is_change(const nb_scan *scan, int64_t index)
 {
     int i;
 
-    if (!nb_scan_is_any(scan, index - 1, "from de"))
+    if (!nb_scan_is_any(scan, index - 1, scan->words->from))
         return false;
     for (i = 2; i <= CHANGE_REACH; i++) {
         if (nb_scan_lexeme(scan, index - i)->flags & NB_LEX_SENTENCE)
@@ -282,8 +231,7 @@ is_change(const nb_scan *scan, int64_t index)
                 "raise raises raised raising increase increases increased increasing lift lifts "
                 "lifted grow grows grew grown rise rises rose risen climb climbs climbed double "
                 "doubled fall falls fell fallen drop drops dropped cut cuts reduce reduces reduced "
-                "shrink shrank lower lowered up down passer augmenter porter r\xC3\xA9"
-                "duire"))
+                "shrink shrank lower lowered up down passer augmenter porter réduire"))
             return true;
     }
     return false;
@@ -293,7 +241,7 @@ is_change(const nb_scan *scan, int64_t index)
 static void
 read_range(const nb_scan *scan, uint32_t index, draft *d)
 {
-    bool after_between = nb_scan_is_any(scan, (int64_t)index - 1, "between entre");
+    bool after_between = nb_scan_is_any(scan, (int64_t)index - 1, scan->words->between);
     nb_quantity first = d->first;
     nb_quantity second;
     uint32_t at;
@@ -319,18 +267,11 @@ read_range(const nb_scan *scan, uint32_t index, draft *d)
 /* --- what is no figure ---------------------------------------------------------------------------
  */
 
-static const char months[] =
-    "january february march april may june july august september october november december jan "
-    "feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. "
-    "oct. nov. dec. janvier f\xC3\xA9vrier mars avril mai juin juillet ao\xC3\xBBt septembre "
-    "octobre novembre d\xC3\xA9"
-    "cembre";
-
 static const char numbered_things[] =
     "article section chapter resolution room flight route highway group no no. number page part "
     "volume version phase title rule paragraph point item table figure annex clause level stage "
-    "day week step unit brigade regiment division channel boeing airbus act chapitre alin\xC3\xA9"
-    "a";
+    "day week step unit brigade regiment division channel boeing airbus act chapitre alinéa "
+    "artikel kapitel seite artículo articolo artykuł artigo madde";
 
 static bool
 starts_with_digit(const nb_scan *scan, int64_t index)
@@ -361,11 +302,12 @@ is_year_of_date(const nb_scan *scan, int64_t index, const nb_quantity *q)
 {
     if (!is_calendar_year(q))
         return false;
-    if (nb_scan_is_any(scan, index - 1, months))
+    if (nb_scan_is_any(scan, index - 1, scan->words->months))
         return true;
     if (nb_scan_is(scan, index - 1, ","))
         index--;
-    return starts_with_digit(scan, index - 1) && nb_scan_is_any(scan, index - 2, months);
+    return starts_with_digit(scan, index - 1) &&
+           nb_scan_is_any(scan, index - 2, scan->words->months);
 }
 
 /* "+32 2 707 41 11": one of three or more numbers in a row, or of a row that a plus opens. */
@@ -382,7 +324,28 @@ is_part_of_telephone_number(const nb_scan *scan, uint32_t index, const draft *d)
     return others >= 2 || (others == 1 && nb_scan_is(scan, first - 1, "+"));
 }
 
-/* Dates, times, numbered things, list numbers and telephone numbers. */
+/*
+ * "der 82. Division" and "3. Juni" are no figures where a point makes an ordinal. Before a capital
+ * it ends a sentence unless an article or preposition stands before the number.
+ */
+static bool
+is_ordinal(const nb_scan *scan, uint32_t index, const draft *d)
+{
+    const nb_lexeme *behind = nb_scan_lexeme(scan, (int64_t)d->next + 1);
+    nb_span before = nb_scan_lexeme(scan, (int64_t)index - 1)->span;
+
+    if (!scan->words->ordinal_point || !is_bare(d) || d->first.in_words ||
+        d->first.end >= scan->len || scan->text[d->first.end] != '.')
+        return false;
+    if (behind->kind != NB_LEX_WORD)
+        return false;
+    return !(behind->flags & NB_LEX_CAPITAL) ||
+           nb_scan_is_any(scan, (int64_t)d->next + 1, scan->words->months) ||
+           (nb_lexicon_lookup(scan->lexicon, scan->text + before.start, before.end - before.start) &
+            (NB_WORD_DETERMINER | NB_WORD_PREPOSITION));
+}
+
+/* Dates, times, ordinals, numbered things, list numbers and telephone numbers. */
 static bool
 only_looks_like_figure(const nb_scan *scan, uint32_t index, const draft *d)
 {
@@ -390,16 +353,19 @@ only_looks_like_figure(const nb_scan *scan, uint32_t index, const draft *d)
     int32_t c = nb_utf8_peek(scan->text, scan->len, d->first.end);
     bool adjacent = before->span.end == d->first.start && index > 0;
 
-    if (nb_scan_is_any(scan, d->next, "am pm a.m. p.m. a.m p.m o'clock h heures") &&
+    if (nb_scan_is_any(scan, d->next, "am pm a.m. p.m. a.m p.m o'clock h heures uhr") &&
         d->first.unit == NB_UNIT_COUNT && !d->first.has_magnitude)
         return true;
     if (d->first.unit != NB_UNIT_COUNT || d->first.has_magnitude)
         return false;
-    if (nb_scan_is_any(scan, d->next, months) && d->first.numeral.mantissa <= 31 && !d->is_range)
+    if (nb_scan_is_any(scan, d->next, scan->words->months) && d->first.numeral.mantissa <= 31 &&
+        !d->is_range)
         return true;
-    if (nb_scan_is_any(scan, (int64_t)index - 1, months) && !(d->first.numeral.mantissa > 1900))
+    if (nb_scan_is_any(scan, (int64_t)index - 1, scan->words->months) &&
+        !(d->first.numeral.mantissa > 1900))
         return true;
-    if (is_year_of_date(scan, index, &d->first) || is_part_of_telephone_number(scan, index, d))
+    if (is_ordinal(scan, index, d) || is_year_of_date(scan, index, &d->first) ||
+        is_part_of_telephone_number(scan, index, d))
         return true;
     if (nb_scan_is_any(scan, (int64_t)index - 1, numbered_things) && !d->first.in_words)
         return true;
@@ -421,24 +387,15 @@ only_looks_like_figure(const nb_scan *scan, uint32_t index, const draft *d)
 
 /* A bare small word: "one of the", "no one", "two-faced". */
 static bool
-is_loose_word(const nb_scan *scan, uint32_t index, const draft *d)
+is_loose_word(const draft *d)
 {
     if (!d->first.in_words || d->is_range || d->first.unit != NB_UNIT_COUNT)
         return false;
-    if (d->first.numeral.mantissa == 1 && !d->first.has_magnitude)
-        return true;
-    return scan->french && nb_scan_is_any(scan, index, "un une");
+    return d->first.numeral.mantissa == 1 && !d->first.has_magnitude;
 }
 
 /* --- nouns ---------------------------------------------------------------------------------------
  */
-
-static const char people_words[] =
-    "soldiers soldier troops troop people persons person personnel servicemen servicewomen "
-    "servicemembers forces men women citizens officers recruits casualties civilians refugees "
-    "workers employees reservists marines sailors airmen paratroopers fighters conscripts "
-    "volunteers voters residents students migrants children victims staff inhabitants personnels "
-    "soldats militaires personnes hommes femmes troupes habitants civils r\xC3\xA9servistes";
 
 /* Verbs of people who are not named again: "of whom 76,000 stay". */
 static const char verbs[] = "stay stayed remain remained leave go went come came wait serve served "
@@ -469,12 +426,24 @@ ends_noun(const nb_scan *scan, uint32_t at, uint32_t taken)
     if (taken > 0) {
         const nb_lexeme *previous = nb_scan_lexeme(scan, (int64_t)at - 1);
 
-        if (nb_scan_is_any(scan, (int64_t)at - 1, people_words) ||
+        if (nb_scan_is_any(scan, (int64_t)at - 1, scan->words->people) ||
             (scan->text[previous->span.end - 1] == 's' &&
              previous->span.end - previous->span.start > 3))
             return true;
     }
     return false;
+}
+
+/* How many of the words belong to a noun that has a capital, with the adjectives before it. */
+static uint32_t
+up_to_capital(const nb_scan *scan, uint32_t at, uint32_t words)
+{
+    uint32_t i;
+
+    for (i = 0; i < words; i++)
+        if (nb_scan_lexeme(scan, at + i)->flags & NB_LEX_CAPITAL)
+            return i + 1;
+    return 0;
 }
 
 static void
@@ -483,18 +452,20 @@ read_noun(const nb_scan *scan, draft *d, nb_figure *figure)
     uint32_t at = d->next;
     uint32_t taken = 0;
 
-    /* "dizaines de milliers de soldats" and "millions de personnes". */
-    if (scan->french && nb_scan_is_any(scan, at, "de d'") && d->first.has_magnitude)
+    /* "millions de personnes" */
+    if (d->first.has_magnitude && nb_scan_is_any(scan, at, scan->words->of))
         at++;
     while (taken < LONGEST_NOUN && !ends_noun(scan, at + taken, taken))
         taken++;
+    if (scan->words->capital_nouns)
+        taken = up_to_capital(scan, at, taken);
     if (taken == 0)
         return;
     figure->noun.start = nb_scan_lexeme(scan, at)->span.start;
     figure->noun.end = nb_scan_lexeme(scan, at + taken - 1)->span.end;
     d->end = figure->noun.end;
     while (taken > 0)
-        if (nb_scan_is_any(scan, at + --taken, people_words))
+        if (nb_scan_is_any(scan, at + --taken, scan->words->people))
             figure->unit = NB_UNIT_PEOPLE;
 }
 
@@ -529,7 +500,7 @@ finish(const nb_scan *scan, uint32_t index, draft *d, nb_figure *figure)
     memset(figure, 0, sizeof(*figure));
     figure->unit = d->first.unit;
     memcpy(figure->currency, d->first.currency, 4);
-    if (is_loose_word(scan, index, d) || only_looks_like_figure(scan, index, d))
+    if (is_loose_word(d) || only_looks_like_figure(scan, index, d))
         return false;
     read_qualifier_behind(scan, d);
     if (figure->unit == NB_UNIT_COUNT && is_calendar_year(&d->first) &&
@@ -636,6 +607,7 @@ read_figure(const nb_scan *scan, uint32_t index, nb_array *figures)
     d.start = d.first.start;
     d.end = d.first.end;
     d.next = d.first.next;
+    d.has_limit = d.lower = d.first.at_least;
     read_range(scan, index, &d);
     if (read_one_or_more(scan, index, &d))
         noun = nb_scan_lexeme(scan, (int64_t)index - 2)->span;
@@ -649,17 +621,14 @@ read_figure(const nb_scan *scan, uint32_t index, nb_array *figures)
 }
 
 void
-nb_figures(const nb_env *env, const char *text, size_t len, const char *language, nb_array *figures)
+nb_figures(const nb_env *env, const char *text, size_t len, const char *language,
+           nb_number_style style, nb_array *figures)
 {
-    nb_scan scan = {env, text, len, {0}, NULL, strcmp(language, "fr") == 0, NB_NUMBER_ENGLISH};
+    nb_scan scan;
     uint32_t index = 0;
     uint32_t ticks = 0;
 
-    if (scan.french)
-        scan.style = NB_NUMBER_CONTINENTAL;
-    nb_array_init(&scan.lexemes, env, sizeof(nb_lexeme));
-    nb_lex(env, text, len, &scan.lexemes);
-    scan.lexicon = nb_lexicon_get(env, nb_language_find(language), NULL);
+    nb_scan_open(&scan, env, text, len, language, style);
     while (index < scan.lexemes.count) {
         uint32_t next = read_figure(&scan, index, figures);
 
@@ -667,6 +636,5 @@ nb_figures(const nb_env *env, const char *text, size_t len, const char *language
         index = next > index ? next : index + 1;
     }
     nb_figure_roles(&scan, figures);
-    nb_lexicon_release(env, scan.lexicon);
-    nb_array_release(&scan.lexemes);
+    nb_scan_close(&scan);
 }

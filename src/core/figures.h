@@ -6,6 +6,7 @@
 
 #include "core/array.h"
 #include "core/estimate.h"
+#include "core/number_text.h"
 
 typedef enum nb_figure_unit {
     NB_UNIT_COUNT,
@@ -34,8 +35,11 @@ typedef struct nb_figure {
     nb_span noun;     /* what is counted, with its adjectives; empty when there is none */
 } nb_figure;
 
-/* Appends the figures of a text in order. `language` is an ISO 639 code. */
+/*
+ * Appends the figures of a text in order. `language` is an ISO 639 code: its words are read,
+ * English ones when it is none of ours; `style` is how its numerals are written.
+ */
 void nb_figures(const nb_env *env, const char *text, size_t len, const char *language,
-                nb_array *figures);
+                nb_number_style style, nb_array *figures);
 
 #endif

@@ -39,7 +39,11 @@ joins(const lexer *in, size_t pos)
 
     if (!is_apostrophe(c) && c != '-' && c != 0x2010 && c != 0x2011)
         return false;
-    return next < in->len && nb_is_word_char(class_at(in, next));
+    if (next >= in->len || !nb_is_word_char(class_at(in, next)))
+        return false;
+    /* "l'1,5 %": an elided article before a number. */
+    return !is_apostrophe(c) || class_at(in, pos - 1) == NB_CHAR_DIGIT ||
+           class_at(in, next) != NB_CHAR_DIGIT;
 }
 
 /* "U.S": a full stop between two single letters. */

@@ -8,6 +8,9 @@
 #include "core/named_allies.h"
 
 #include "core/figure_scan.h"
+#include "core/utf8.h"
+
+#include <unicode/uchar.h>
 
 #include <string.h>
 
@@ -20,26 +23,39 @@
 static const char short_words[] =
     "fail fails failed failing short below miss misses missed missing lag lags lagging lagged "
     "trail trails trailing underspend underspends laggards laggard under shortfall "
-    "loin dessous peinent peine manquent manque";
+    "loin dessous peinent peine manquent manque verfehlen verfehlt unterschreiten";
 
 static const char list_words[] =
     "and or as well et ou ainsi que comme like including include includes such namely notably are "
     "is were "
-    "still also again yet currently all both not do does did have has toujours encore n'ont ne pas";
+    "still also again yet currently all both not do does did have has toujours encore n'ont ne pas "
+    "wie und sowie noch immer weiterhin the la le les die das der";
+
+/* Whether a word has a capital, behind an elided article if it has one: l'Italie. */
+static bool
+has_capital(const nb_scan *scan, uint32_t at)
+{
+    nb_span span = nb_scan_lexeme(scan, at)->span;
+    nb_span bare = nb_scan_bare(scan, at);
+
+    if (bare.start == span.start)
+        return nb_scan_lexeme(scan, at)->flags & NB_LEX_CAPITAL;
+    return u_isUUppercase(nb_utf8_peek(scan->text, scan->len, bare.start));
+}
 
 /* Short names are acronyms and must be written in capitals: US, UK. */
 static bool
 is_plausible(const nb_scan *scan, uint32_t first, uint32_t last)
 {
-    const nb_lexeme *lexeme = nb_scan_lexeme(scan, first);
-    size_t len = nb_scan_lexeme(scan, last)->span.end - lexeme->span.start;
+    uint32_t start = nb_scan_bare(scan, first).start;
+    size_t len = nb_scan_lexeme(scan, last)->span.end - start;
 
     /* An article before a name is not part of it. */
-    if (!(lexeme->flags & NB_LEX_CAPITAL) ||
+    if (!has_capital(scan, first) ||
         nb_scan_is_any(scan, first, "the les la le die der das el los las il het de"))
         return false;
-    return len > 4 || (lexeme->flags & NB_LEX_ALL_CAPS) ||
-           scan->text[lexeme->span.start + 1] == '.';
+    return len > 4 || (nb_scan_lexeme(scan, first)->flags & NB_LEX_ALL_CAPS) ||
+           scan->text[start + 1] == '.';
 }
 
 /* The longest name of a member that begins at a lexeme; the index behind it, or the same index. */
@@ -49,7 +65,7 @@ read_name(const nb_scan *scan, const nb_ally_index *index, uint32_t at, nb_array
     uint32_t count;
 
     for (count = LONGEST_NAME; count > 0; count--) {
-        nb_span span = nb_scan_lexeme(scan, at)->span;
+        nb_span span = nb_scan_bare(scan, at);
         char code[4];
         uint32_t i;
         bool words = true;
@@ -78,8 +94,9 @@ is_in_sentence(const nb_scan *scan, uint32_t at)
     return !(nb_scan_lexeme(scan, at)->flags & (NB_LEX_SENTENCE | NB_LEX_PARAGRAPH));
 }
 
+/* The ally whose name takes in the lexeme that ends at `end`, or NULL. */
 static nb_named_ally *
-ally_over(nb_array *named, uint32_t start, uint32_t end)
+ally_over(nb_array *named, uint32_t end)
 {
     uint32_t low = 0;
     uint32_t high = named->count;
@@ -96,7 +113,7 @@ ally_over(nb_array *named, uint32_t start, uint32_t end)
     if (low == named->count)
         return NULL;
     ally = nb_array_at(named, low);
-    return ally->span.start <= start ? ally : NULL;
+    return ally->span.start < end ? ally : NULL;
 }
 
 /* Words that bring further allies under a verb that has its subject already: "as do Italy and
@@ -128,7 +145,7 @@ mark_list(const nb_scan *scan, uint32_t from, int direction, bool needs_more, nb
             (direction > 0 && !is_in_sentence(scan, (uint32_t)at)))
             return in_list;
         lexeme = nb_scan_lexeme(scan, at);
-        ally = ally_over(named, lexeme->span.start, lexeme->span.end);
+        ally = ally_over(named, lexeme->span.end);
         if (nb_scan_is(scan, at, ";"))
             return in_list;
         needs_more &= !nb_scan_is_any(scan, at, more_words);
@@ -164,20 +181,19 @@ is_short_word(const nb_scan *scan, uint32_t at)
 }
 
 void
-nb_named_allies(const nb_env *env, const char *text, size_t len, const nb_ally_index *index,
-                nb_array *named)
+nb_named_allies(const nb_env *env, const char *text, size_t len, const char *language,
+                const nb_ally_index *index, nb_array *named)
 {
-    nb_scan scan = {env, text, len, {0}, NULL, false, NB_NUMBER_ENGLISH};
+    nb_scan scan;
     uint32_t ticks = 0;
     uint32_t at = 0;
 
-    nb_array_init(&scan.lexemes, env, sizeof(nb_lexeme));
-    nb_lex(env, text, len, &scan.lexemes);
+    nb_scan_open(&scan, env, text, len, language, NB_NUMBER_ENGLISH);
     while (at < scan.lexemes.count) {
         uint32_t next = at;
 
         nb_env_tick(env, &ticks);
-        if (nb_scan_lexeme(&scan, at)->flags & NB_LEX_CAPITAL)
+        if (has_capital(&scan, at))
             next = read_name(&scan, index, at, named);
         at = next > at ? next : at + 1;
     }
@@ -187,5 +203,5 @@ nb_named_allies(const nb_env *env, const char *text, size_t len, const nb_ally_i
             continue;
         mark_list(&scan, at, 1, mark_list(&scan, at, -1, false, named), named);
     }
-    nb_array_release(&scan.lexemes);
+    nb_scan_close(&scan);
 }

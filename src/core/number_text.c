@@ -140,10 +140,17 @@ static const magnitude_word magnitude_words[] = {
     {"mln", 6},      {"million", 6},  {"millions", 6},  {"bn", 9},        {"billion", 9},
     {"billions", 9}, {"tn", 12},      {"trillion", 12}, {"trillions", 12}};
 
+/* Whether a letter stands at `pos`: of ASCII, or of any other script but the signs of currencies. */
 static bool
-is_letter(int32_t c)
+is_letter_at(const char *text, size_t len, size_t pos)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xC0;
+    size_t next = pos;
+    int32_t c = text[pos];
+
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+        return true;
+    c = nb_utf8_next(text, len, &next);
+    return c >= 0xC0 && !(c >= 0x20A0 && c <= 0x20CF);
 }
 
 int
@@ -155,7 +162,7 @@ nb_magnitude_scan(const char *text, size_t len, size_t *pos)
     size_t length = 0;
     size_t i;
 
-    while (end < len && is_letter((unsigned char)text[end])) {
+    while (end < len && is_letter_at(text, len, end)) {
         if (length == sizeof(word) - 1)
             return 0;
         word[length++] = (char)(text[end++] | 0x20);

@@ -11,8 +11,6 @@
 
 #include "core/sentences.h"
 
-#include <unicode/unum.h>
-
 /* A session uses few locales; when there are more, the one used longest ago goes. */
 #define CACHED_ITERATORS 16
 
@@ -20,29 +18,11 @@ typedef struct cached_iterator {
     UBreakIterator *iterator; /* NULL: free */
     UBreakIteratorType type;
     char locale[ULOC_FULLNAME_CAPACITY];
-    bool space_groups;
     uint64 last_use;
 } cached_iterator;
 
 static cached_iterator cache[CACHED_ITERATORS];
 static uint64 uses;
-
-/* Whether the locale writes 2 000: groups of digits with a kind of space between them. */
-static bool
-groups_by_space(const char *locale)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    UNumberFormat *format = unum_open(UNUM_DECIMAL, NULL, 0, locale, NULL, &status);
-    UChar separator[8];
-    int32_t length;
-
-    if (U_FAILURE(status))
-        return false;
-    length = unum_getSymbol(format, UNUM_GROUPING_SEPARATOR_SYMBOL, separator, lengthof(separator),
-                            &status);
-    unum_close(format);
-    return U_SUCCESS(status) && length == 1 && u_isUWhiteSpace(separator[0]);
-}
 
 static void
 open_iterator(cached_iterator *slot, UBreakIteratorType type, const nb_locale *locale)
@@ -60,7 +40,6 @@ open_iterator(cached_iterator *slot, UBreakIteratorType type, const nb_locale *l
     }
     slot->type = type;
     strlcpy(slot->locale, locale->name, sizeof(slot->locale));
-    slot->space_groups = type == UBRK_WORD && groups_by_space(locale->name);
 }
 
 static cached_iterator *
@@ -95,7 +74,7 @@ nb_tokenizer_for(const nb_locale *locale, nb_tokenizer *tokenizer)
     segmenter.colon_joins =
         strcmp(locale->language, "fi") == 0 || strcmp(locale->language, "sv") == 0;
     segmenter.icu_only = strstr(locale->name, "POSIX") != NULL;
-    nb_tokenizer_init(tokenizer, &segmenter, slot->space_groups);
+    nb_tokenizer_init(tokenizer, &segmenter, locale->space_groups);
 }
 
 static void

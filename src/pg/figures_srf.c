@@ -50,14 +50,16 @@ static void
 read_figures(const article *a, nb_array *figures)
 {
     nb_array_init(figures, &nb_pg_env, sizeof(nb_figure));
-    nb_figures(&nb_pg_env, a->text.utf8, a->text.len, a->locale.language, figures);
+    nb_figures(&nb_pg_env, a->text.utf8, a->text.len, a->locale.language,
+               a->locale.decimal_comma ? NB_NUMBER_CONTINENTAL : NB_NUMBER_ENGLISH, figures);
 }
 
 static void
 read_named(const article *a, nb_array *named)
 {
     nb_array_init(named, &nb_pg_env, sizeof(nb_named_ally));
-    nb_named_allies(&nb_pg_env, a->text.utf8, a->text.len, nb_session_ally_index(), named);
+    nb_named_allies(&nb_pg_env, a->text.utf8, a->text.len, a->locale.language,
+                    nb_session_ally_index(), named);
 }
 
 static Datum

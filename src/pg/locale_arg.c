@@ -10,6 +10,8 @@
 #include "utils/builtins.h"
 
 #include <ctype.h>
+#include <unicode/uchar.h>
+#include <unicode/unum.h>
 
 #define LONGEST_LOCALE 100
 
@@ -88,6 +90,31 @@ canonicalise(const char *given, nb_locale *locale)
     return U_SUCCESS(status) && status != U_STRING_NOT_TERMINATED_WARNING;
 }
 
+static UChar
+number_symbol(UNumberFormat *format, UNumberFormatSymbol symbol)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UChar text[8];
+    int32_t length = unum_getSymbol(format, symbol, text, lengthof(text), &status);
+
+    return U_SUCCESS(status) && length == 1 ? text[0] : 0;
+}
+
+/* How the locale writes numbers; where ICU cannot say, as English does. */
+static void
+read_number_conventions(nb_locale *locale)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UNumberFormat *format = unum_open(UNUM_DECIMAL, NULL, 0, locale->name, NULL, &status);
+
+    if (U_FAILURE(status))
+        return;
+    locale->space_groups = u_isUWhiteSpace(number_symbol(format, UNUM_GROUPING_SEPARATOR_SYMBOL));
+    locale->decimal_comma = strcmp(locale->language, "en") != 0 &&
+                            number_symbol(format, UNUM_DECIMAL_SEPARATOR_SYMBOL) == ',';
+    unum_close(format);
+}
+
 /* Names that a session has used before; when there are more, the oldest is forgotten. */
 #define CACHED_NAMES 16
 
@@ -109,11 +136,11 @@ static void
 read_locale(const char *given, nb_locale *locale)
 {
     memset(locale, 0, sizeof(*locale));
-    if (is_root(given))
-        return;
-    if (!is_well_formed(given) || !canonicalise(given, locale) || !is_available(locale->language) ||
-        !has_plausible_subtags(locale->name))
+    if (!is_root(given) &&
+        (!is_well_formed(given) || !canonicalise(given, locale) ||
+         !is_available(locale->language) || !has_plausible_subtags(locale->name)))
         refuse_locale(given);
+    read_number_conventions(locale);
 }
 
 void

@@ -11,6 +11,8 @@
 typedef struct nb_locale {
     char name[ULOC_FULLNAME_CAPACITY]; /* canonical ICU name; "" is root */
     char language[ULOC_LANG_CAPACITY]; /* ISO 639 code; "" for root */
+    bool space_groups;                 /* digits are grouped by a kind of space: 2 000 */
+    bool decimal_comma; /* 3,5; never in English, whose newspapers write 3.5 everywhere */
 } nb_locale;
 
 /* Checks a locale argument (a text datum) and canonicalises it; error 22023 when unknown. */

@@ -1,15 +1,64 @@
 /*
- * fuzz_figures.c - figures in prose: spans lie in order in the text, values print and read back.
+ * fuzz_figures.c - figures and allies in prose: spans lie in order in the text, values print and
+ * read back.
  */
 #include "fuzz/fuzz.h"
 
 #include "core/estimate_text.h"
 #include "core/figures.h"
+#include "core/named_allies.h"
+
+/* The index of names is kept from one run to the next. */
+static void *
+kept_alloc(void *state, size_t size)
+{
+    void *bytes = malloc(size);
+
+    must(bytes != NULL);
+    return bytes;
+}
+
+static void *
+kept_grow(void *state, void *bytes, size_t size)
+{
+    bytes = realloc(bytes, size);
+    must(bytes != NULL);
+    return bytes;
+}
+
+static void
+kept_release(void *state, void *bytes)
+{
+    free(bytes);
+}
+
+static const nb_env kept_env = {kept_alloc, kept_grow, kept_release, fuzz_check, NULL};
+
+static void
+check_allies(const char *text, size_t size, const char *language)
+{
+    static const nb_ally_index *index;
+    nb_array named;
+    uint32_t behind = 0;
+
+    if (index == NULL)
+        index = nb_ally_index_build(&kept_env);
+    nb_array_init(&named, &fuzz_env, sizeof(nb_named_ally));
+    nb_named_allies(&fuzz_env, text, size, language, index, &named);
+    for (uint32_t i = 0; i < named.count; i++) {
+        nb_named_ally *ally = nb_array_at(&named, i);
+
+        must(ally->span.start >= behind && ally->span.end > ally->span.start);
+        must(ally->span.end <= size && nb_member_find(ally->code) != NULL);
+        behind = ally->span.end;
+    }
+}
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const char *const languages[] = {"en", "fr", "de", "pl"};
+    static const char *const languages[] = {"en", "fr", "de", "es", "it", "pl", "nl", "pt", "tr"};
+    const char *language = languages[size > 0 ? data[0] % 9 : 0];
     const char *text = (const char *)data + 1;
     nb_array figures;
     uint32_t behind = 0;
@@ -18,7 +67,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     size--;
     nb_array_init(&figures, &fuzz_env, sizeof(nb_figure));
-    nb_figures(&fuzz_env, text, size, languages[data[0] % 4], &figures);
+    nb_figures(&fuzz_env, text, size, language,
+               data[0] % 9 == 0 ? NB_NUMBER_ENGLISH : NB_NUMBER_CONTINENTAL, &figures);
     for (uint32_t i = 0; i < figures.count; i++) {
         nb_figure *figure = nb_array_at(&figures, i);
         nb_estimate again;
@@ -33,6 +83,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         must(nb_estimate_parse(printed, (size_t)length, &again) == NB_ESTIMATE_OK);
         must(nb_estimate_compare(&figure->value, &again) == 0);
     }
+    check_allies(text, size, language);
     fuzz_free_all();
     return 0;
 }

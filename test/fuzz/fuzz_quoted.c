@@ -59,7 +59,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         free(out);
     }
     if (data[0] >= 0xF0) /* figures have a target of their own; here they only meet statements */
-        nb_figures(&fuzz_env, text, size, "en", &figures);
+        nb_figures(&fuzz_env, text, size, "en", NB_NUMBER_ENGLISH, &figures);
     nb_highlight(text, size, &statements, &figures, &html);
     must(html.count >= size);
     fuzz_free_all();
