@@ -55,7 +55,7 @@ is_plausible(const nb_scan *scan, uint32_t first, uint32_t last)
         nb_scan_is_any(scan, first, "the les la le die der das el los las il het de"))
         return false;
     return len > 4 || (nb_scan_lexeme(scan, first)->flags & NB_LEX_ALL_CAPS) ||
-           scan->text[start + 1] == '.';
+           (len > 1 && scan->text[start + 1] == '.');
 }
 
 /* The longest name of a member that begins at a lexeme; the index behind it, or the same index. */
