@@ -88,4 +88,30 @@ fuzz_free_all(void)
 
 static const nb_env fuzz_env = {fuzz_alloc, fuzz_grow, fuzz_release, fuzz_check, NULL};
 
+/* The same for what is kept from one run to the next. */
+static inline void *
+kept_alloc(void *state, size_t size)
+{
+    void *bytes = malloc(size);
+
+    must(bytes != NULL);
+    return bytes;
+}
+
+static inline void *
+kept_grow(void *state, void *bytes, size_t size)
+{
+    bytes = realloc(bytes, size);
+    must(bytes != NULL);
+    return bytes;
+}
+
+static inline void
+kept_release(void *state, void *bytes)
+{
+    free(bytes);
+}
+
+static const nb_env kept_env = {kept_alloc, kept_grow, kept_release, fuzz_check, NULL};
+
 #endif

@@ -8,32 +8,6 @@
 #include "core/figures.h"
 #include "core/named_allies.h"
 
-/* The index of names is kept from one run to the next. */
-static void *
-kept_alloc(void *state, size_t size)
-{
-    void *bytes = malloc(size);
-
-    must(bytes != NULL);
-    return bytes;
-}
-
-static void *
-kept_grow(void *state, void *bytes, size_t size)
-{
-    bytes = realloc(bytes, size);
-    must(bytes != NULL);
-    return bytes;
-}
-
-static void
-kept_release(void *state, void *bytes)
-{
-    free(bytes);
-}
-
-static const nb_env kept_env = {kept_alloc, kept_grow, kept_release, fuzz_check, NULL};
-
 static void
 check_allies(const char *text, size_t size, const char *language)
 {
