@@ -189,7 +189,8 @@ mark_starts(nb_lexeme *added, progress *at)
         if (added->kind != NB_LEX_COMMA && added->kind != NB_LEX_DASH &&
             (added->kind != NB_LEX_WORD || (added->flags & NB_LEX_CAPITAL)))
             added->flags |= NB_LEX_SENTENCE;
-        at->sentence_ended = false;
+        /* A mark between spaces may close what ended: the sentence begins behind it as well. */
+        at->sentence_ended = added->kind == NB_LEX_MARK;
     }
     if (added->kind == NB_LEX_STOP)
         at->sentence_ended = true;

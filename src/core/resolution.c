@@ -169,9 +169,9 @@ collect(people *all)
         last = end_of_run(reading, at);
         /* A sentence's first word is capital anyway: leave out those that are no names. */
         while (first < last && nb_unit_starts_sentence(nb_unit_at(reading, first)) &&
-               nb_unit_is(nb_unit_at(reading, first), NB_WORD_PREPOSITION | NB_WORD_DETERMINER |
-                                                          NB_WORD_THAT | NB_WORD_AND |
-                                                          NB_WORD_ADVERB | NB_WORD_PRONOUN))
+               nb_unit_is(nb_unit_at(reading, first),
+                          NB_WORD_PREPOSITION | NB_WORD_DETERMINER | NB_WORD_THAT | NB_WORD_AND |
+                              NB_WORD_ADVERB | NB_WORD_PRONOUN | NB_WORD_ACCORDING))
             first++;
         add_run(all, first, last);
         at = last + 1;
@@ -306,14 +306,12 @@ find_inside(const people *all, int64_t first, int64_t last)
     return p->last <= last ? p : NULL;
 }
 
-/* +1 when a title says he, -1 when it says she, 0 when it does not tell. */
+/* +1 when a title among the units [first, last) says he, -1 when it says she, 0 when none tells. */
 static int
-gender_of(const people *all, const person *p)
+gender_of_title(const nb_reading *reading, int64_t first, int64_t last)
 {
-    int64_t at;
-
-    for (at = p->title_first; at < p->first; at++) {
-        const nb_unit *unit = nb_unit_at(all->reading, at);
+    for (; first < last; first++) {
+        const nb_unit *unit = nb_unit_at(reading, first);
 
         if (nb_unit_is(unit, NB_WORD_MALE))
             return 1;
@@ -321,6 +319,12 @@ gender_of(const people *all, const person *p)
             return -1;
     }
     return 0;
+}
+
+static int
+gender_of(const people *all, const person *p)
+{
+    return gender_of_title(all->reading, p->title_first, p->first);
 }
 
 static const person *
@@ -358,26 +362,32 @@ latest_before(const people *all, int64_t before, int wanted)
     return NULL;
 }
 
+/* Who spoke last, by what name. */
+typedef struct last_speaker {
+    nb_span name;
+    int gender; /* as of gender_of_title, where the article has no fuller name for "Ms Lindqvist" */
+} last_speaker;
+
 /* he, she: the person who spoke last, unless a title says otherwise; else the last one named. */
 static nb_span
-resolve_pronoun(const people *all, const nb_unit *pronoun, int64_t at, nb_span previous)
+resolve_pronoun(const people *all, const nb_unit *pronoun, int64_t at, last_speaker previous)
 {
     int wanted = nb_unit_is(pronoun, NB_WORD_HE) ? 1 : nb_unit_is(pronoun, NB_WORD_SHE) ? -1 : 0;
     const person *p;
 
     if (wanted == 0)
         return NB_NO_SPAN;
-    if (!nb_span_is_empty(previous)) {
-        p = person_of_name(all, previous);
-        if (p != NULL && gender_of(all, p) * wanted >= 0)
-            return previous;
+    if (!nb_span_is_empty(previous.name)) {
+        p = person_of_name(all, previous.name);
+        if (p != NULL ? gender_of(all, p) * wanted >= 0 : previous.gender == wanted)
+            return previous.name;
     }
     p = latest_before(all, at, wanted);
     return p != NULL ? name_span(all->reading, p) : NB_NO_SPAN;
 }
 
 static nb_span
-resolve(const people *all, const nb_statement *s, nb_span previous)
+resolve(const people *all, const nb_statement *s, last_speaker previous)
 {
     const nb_reading *reading = all->reading;
     int64_t first = unit_at_offset(reading, s->speaker.start);
@@ -436,25 +446,40 @@ own_name(const nb_reading *reading, const nb_statement *s)
     return name;
 }
 
+/* A speaker whose own name is all there is can be meant by he or she only where a title tells. */
+static void
+remember(const nb_reading *reading, const nb_statement *s, bool resolved, last_speaker *previous)
+{
+    int64_t first = unit_at_offset(reading, s->speaker.start);
+    int64_t last = unit_at_offset(reading, s->speaker.end - 1);
+    int gender = resolved ? 0 : gender_of_title(reading, first, last);
+
+    if (nb_span_is_empty(s->name) || (!resolved && gender == 0))
+        return;
+    previous->name = s->name;
+    previous->gender = gender;
+}
+
 void
 nb_resolve_speakers(nb_reading *reading)
 {
     people all = {reading, {0}};
-    nb_span previous = NB_NO_SPAN;
+    last_speaker previous = {NB_NO_SPAN, 0};
     uint32_t i;
 
     nb_array_init(&all.persons, reading->env, sizeof(person));
     collect(&all);
     for (i = 0; i < reading->statements->count; i++) {
         nb_statement *s = nb_array_at(reading->statements, i);
+        bool resolved;
 
         if (s->level > 1 || nb_span_is_empty(s->speaker))
             continue;
         s->name = resolve(&all, s, previous);
-        if (!nb_span_is_empty(s->name))
-            previous = s->name;
-        else
+        resolved = !nb_span_is_empty(s->name);
+        if (!resolved)
             s->name = own_name(reading, s);
+        remember(reading, s, resolved, &previous);
     }
     nb_array_release(&all.persons);
 }

@@ -143,6 +143,15 @@ judge(const nb_reading *reading, int64_t at, const nb_statement *s)
     return sentence && introduced && found.words > FEW_WORDS ? NB_KIND_DIRECT : NB_KIND_MIXED;
 }
 
+/* “We stay,” she said, “because we must”: what goes on with direct speech is direct. */
+static bool
+goes_on_with_direct(const nb_reading *reading, const nb_statement *s)
+{
+    const nb_statement *first = nb_array_at(reading->statements, s->group);
+
+    return s->kind == NB_KIND_MIXED && first != s && first->kind == NB_KIND_DIRECT;
+}
+
 void
 nb_judge_kinds(nb_reading *reading)
 {
@@ -158,6 +167,8 @@ nb_judge_kinds(nb_reading *reading)
             continue;
         s = nb_array_at(reading->statements, unit->statement);
         s->kind = (uint8_t)judge(reading, at, s);
+        if (goes_on_with_direct(reading, s))
+            s->kind = NB_KIND_DIRECT;
         /* What nobody says has no speaker. */
         if (s->kind == NB_KIND_TITLE || s->kind == NB_KIND_SCARE) {
             s->speaker = s->cue = NB_NO_SPAN;
