@@ -40,23 +40,27 @@ is_named(const nb_unit *unit)
            !nb_unit_is(unit, NB_WORD_TITLE | NB_WORD_PRONOUN | NB_WORD_DETERMINER);
 }
 
-/* "of", "van", "de" between the words of a title or a name. */
+/* Whether a word is one of those that stand between the words of a title or a name: of, van, de. */
 static bool
-is_particle(const nb_reading *reading, const nb_unit *unit)
+is_particle_word(const char *word, size_t len)
 {
     static const char *const particles[] = {"of",  "van",   "von", "de",  "der", "den",
                                             "del", "della", "di",  "da",  "dos", "la",
                                             "le",  "al",    "bin", "ten", "ter", "zu"};
-    size_t len = unit->span.end - unit->span.start;
     size_t i;
 
-    if (unit->kind != NB_LEX_WORD)
-        return false;
     for (i = 0; i < sizeof(particles) / sizeof(particles[0]); i++)
-        if (strlen(particles[i]) == len &&
-            memcmp(particles[i], reading->text + unit->span.start, len) == 0)
+        if (strlen(particles[i]) == len && memcmp(particles[i] + 1, word + 1, len - 1) == 0 &&
+            particles[i][0] == (word[0] | 0x20))
             return true;
     return false;
+}
+
+static bool
+is_particle(const nb_reading *reading, const nb_unit *unit)
+{
+    return unit->kind == NB_LEX_WORD && !nb_unit_is_capital(unit) &&
+           is_particle_word(reading->text + unit->span.start, unit->span.end - unit->span.start);
 }
 
 /* Length of a word without a possessive ending. */
@@ -327,6 +331,22 @@ gender_of(const people *all, const person *p)
     return gender_of_title(all->reading, p->title_first, p->first);
 }
 
+/* "the White House": an article and no title before the name. */
+static bool
+is_institution(const people *all, const person *p)
+{
+    return p->title_first == p->first &&
+           !nb_unit_starts_sentence(nb_unit_at(all->reading, p->first)) &&
+           nb_unit_is(nb_unit_at(all->reading, p->first - 1), NB_WORD_DETERMINER);
+}
+
+/* Whether he (+1) or she (-1) may mean the person. */
+static bool
+may_be(const people *all, const person *p, int wanted)
+{
+    return gender_of(all, p) * wanted >= 0 && !is_institution(all, p);
+}
+
 static const person *
 person_of_name(const people *all, nb_span name)
 {
@@ -356,7 +376,7 @@ latest_before(const people *all, int64_t before, int wanted)
 
         if (before - p->last > 120)
             return NULL;
-        if (gender_of(all, p) * wanted >= 0)
+        if (may_be(all, p, wanted))
             return p;
     }
     return NULL;
@@ -379,11 +399,21 @@ resolve_pronoun(const people *all, const nb_unit *pronoun, int64_t at, last_spea
         return NB_NO_SPAN;
     if (!nb_span_is_empty(previous.name)) {
         p = person_of_name(all, previous.name);
-        if (p != NULL ? gender_of(all, p) * wanted >= 0 : previous.gender == wanted)
+        if (p != NULL ? may_be(all, p, wanted) : previous.gender == wanted)
             return previous.name;
     }
     p = latest_before(all, at, wanted);
     return p != NULL ? name_span(all->reading, p) : NB_NO_SPAN;
+}
+
+/* "De Vries", "Le Pen": a surname of two words, which an earlier name may end with. */
+static bool
+is_surname_alone(const nb_reading *reading, const person *p)
+{
+    nb_span first = nb_unit_at(reading, p->first)->span;
+
+    return p->last - p->first == 1 &&
+           is_particle_word(reading->text + first.start, first.end - first.start);
 }
 
 static nb_span
@@ -397,6 +427,8 @@ resolve(const people *all, const nb_statement *s, last_speaker previous)
 
     if (first == last && nb_unit_is(head, NB_WORD_PRONOUN))
         return resolve_pronoun(all, head, first, previous);
+    if (p != NULL && is_surname_alone(reading, p))
+        p = find_by_surname(all, nb_unit_at(reading, p->last));
     if (p == NULL && is_name_word(head))
         p = find_by_surname(all, head);
     if (p == NULL)

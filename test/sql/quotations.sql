@@ -53,6 +53,13 @@ SELECT kind, length(statement), level FROM quoted_statements(repeat('“a ‘b '
 \echo -- kinds
 SELECT pg_temp.read('The so-called “peace plan” and the novel “War and Peace” came up.');
 SELECT pg_temp.read('Lindqvist said the talks were “very useful” to all.');
+SELECT pg_temp.read('“We will stay”, said Ana Lindqvist, “and we will pay for all of it”.');
+SELECT pg_temp.read('« Nous restons. » « Nous resterons toujours ici. »', 'fr');
+\echo -- names behind a source, behind a title alone, with a particle
+SELECT pg_temp.read('Laut Hans Klein ist das Ziel „nicht mehr zu erreichen“.', 'de');
+SELECT pg_temp.read('“We will not pay,” Ms Lindqvist told reporters. Asked why, she said it was “too late for us”.');
+SELECT pg_temp.read('“We will pay,” said the White House. She said it was “too late for us”.');
+SELECT pg_temp.read('“We wait,” Jan de Vries said. “It is so,” De Vries added.');
 \echo -- what is no quotation
 SELECT pg_temp.marks('The US'' commitment in the ''90s: 5'' 11", rock ''n'' roll, l’OTAN, 40° 26′ 46″.');
 SELECT pg_temp.read('It isn’t the soldiers’ fault.');
