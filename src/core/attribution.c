@@ -164,26 +164,10 @@ plausible(const nb_reading *reading, nb_phrase phrase)
     return is_bare_noun(reading, last) ? phrase : NB_NO_PHRASE;
 }
 
-/* French inverts: of "a-t-il" and "dit-elle" the pronoun speaks. */
-static nb_span
-without_verb(const nb_reading *reading, nb_span speaker)
-{
-    uint32_t at = speaker.end;
-
-    if (strcmp(reading->language->code, "fr") != 0 ||
-        memchr(reading->text + speaker.start, ' ', speaker.end - speaker.start) != NULL)
-        return speaker;
-    while (at > speaker.start && reading->text[at - 1] != '-')
-        at--;
-    if (at > speaker.start && at < speaker.end && speaker.end - at <= 5)
-        speaker.start = at;
-    return speaker;
-}
-
 static void
 attribute(nb_reading *reading, nb_statement *s, nb_phrase speaker, int64_t cue, const char *rule)
 {
-    s->speaker = without_verb(reading, nb_phrase_span(reading, speaker));
+    s->speaker = nb_phrase_span(reading, speaker);
     if (cue >= 0)
         s->cue = nb_unit_at(reading, cue)->span;
     s->rule = rule;
@@ -359,6 +343,10 @@ try_behind(nb_reading *reading, int64_t at, nb_statement *s)
     if (try_verb_then_speaker(reading, first, end, s) || try_so(reading, first, end, s) ||
         try_verb_alone(reading, at, first, s))
         return true;
+    /* "a-t-il dit": an auxiliary, the subject, the verb. */
+    if (nb_unit_is(unit, NB_WORD_AUXILIARY) &&
+        nb_unit_is(nb_unit_at(reading, first + 1), NB_WORD_PRONOUN))
+        return try_speaker_then_verb(reading, first, end, s);
     if (nb_unit_is(unit, NB_WORD_PREPOSITION | NB_WORD_OF | NB_WORD_AND | NB_WORD_THAT |
                              NB_WORD_WHO | NB_WORD_AUXILIARY | NB_WORD_CUE_ING) &&
         !nb_unit_is(unit, NB_WORD_PRONOUN | NB_WORD_DETERMINER | NB_WORD_TITLE))
@@ -385,6 +373,81 @@ try_trailing(nb_reading *reading, int64_t at, nb_statement *s)
             continue;
         attribute(reading, s, subject, verb, "quote-clause-verb");
         return true;
+    }
+    return false;
+}
+
+/* --- inside the quotation -------------------------------------------------------------------- */
+
+/* The longest aside, in words. */
+#define LONGEST_ASIDE 12
+
+static bool
+is_aside_border(const nb_unit *unit)
+{
+    return unit->kind == NB_LEX_COMMA || unit->kind == NB_LEX_DASH;
+}
+
+/* Whether the phrase has a title, a pronoun or a name. */
+static bool
+is_person(const nb_reading *reading, nb_span phrase)
+{
+    int64_t at;
+
+    for (at = nb_unit_index(reading, phrase.start);
+         nb_unit_at(reading, at)->span.end <= phrase.end && at < (int64_t)reading->units.count;
+         at++)
+        if (nb_unit_is_capital(nb_unit_at(reading, at)) ||
+            nb_unit_is(nb_unit_at(reading, at), NB_WORD_TITLE | NB_WORD_PRONOUN))
+            return true;
+    return false;
+}
+
+/* Whether the words [first, end) are a verb of saying and its subject and no more than where. */
+static bool
+try_aside_between(nb_reading *unfolded, int64_t first, int64_t end, nb_statement *s)
+{
+    nb_statement found = *s;
+    bool inverted = nb_unit_is(nb_unit_at(unfolded, first), NB_WORD_AUXILIARY) &&
+                    nb_unit_is(nb_unit_at(unfolded, first + 1), NB_WORD_PRONOUN);
+    uint32_t behind;
+    int64_t next;
+
+    if (!(inverted ? try_speaker_then_verb(unfolded, first, end, &found)
+                   : try_verb_then_speaker(unfolded, first, end, &found)))
+        return false;
+    behind = found.speaker.end > found.cue.end ? found.speaker.end : found.cue.end;
+    next = nb_unit_index(unfolded, behind);
+    if (next < end && !nb_unit_is(nb_unit_at(unfolded, next), NB_WORD_PREPOSITION | NB_WORD_ADVERB))
+        return false;
+    /* At the end of the quotation a verb may govern a thing: "ma mère, qui le sait, dit la vérité".
+     */
+    if (!is_aside_border(nb_unit_at(unfolded, end)) && !is_person(unfolded, found.speaker))
+        return false;
+    *s = found;
+    s->rule = "aside";
+    return true;
+}
+
+/* « Non, a dit X, jamais. » and «No —dijo X—, nunca»: an aside between commas or dashes. */
+static bool
+try_aside(nb_reading *unfolded, nb_statement *s)
+{
+    int64_t first = nb_unit_index(unfolded, s->inner.start);
+    int64_t last = nb_unit_index(unfolded, s->inner.end);
+    int64_t at, end;
+
+    for (at = first; at < last; at++) {
+        if (!is_aside_border(nb_unit_at(unfolded, at)))
+            continue;
+        for (end = at + 1; end < last && end - at <= LONGEST_ASIDE; end++)
+            if (nb_unit_at(unfolded, end)->kind != NB_LEX_WORD)
+                break;
+        if (end - at > 2 && end - at <= LONGEST_ASIDE &&
+            (end >= last || is_aside_border(nb_unit_at(unfolded, end)) ||
+             nb_unit_at(unfolded, end)->kind == NB_LEX_STOP) &&
+            try_aside_between(unfolded, at + 1, end, s))
+            return true;
     }
     return false;
 }
@@ -672,12 +735,14 @@ attribute_from_around(nb_reading *reading, int64_t at, nb_statement *s)
 }
 
 static void
-attribute_statement(nb_reading *reading, int64_t at)
+attribute_statement(nb_reading *reading, nb_reading *unfolded, int64_t at)
 {
     nb_statement *s = statement_of(reading, nb_unit_at(reading, at));
 
     if (stands_alone(reading, at) ? try_behind(reading, at, s) || try_dash_name(reading, at, s)
                                   : attribute_from_sentence(reading, at, s))
+        return;
+    if (reading->language->subject_after_verb && try_aside(unfolded, s))
         return;
     /* A following statement of the paragraph may name the speaker of both; see carry_back. */
     attribute_from_around(reading, at, s);
@@ -741,17 +806,21 @@ void
 nb_attribute(const nb_env *env, const char *text, size_t len, const char *language,
              const nb_cue_list *extra_cues, nb_array *statements)
 {
-    nb_reading reading;
+    nb_reading reading, unfolded;
+    nb_array none;
     uint32_t ticks = 0;
     int64_t at;
 
     if (statements->count == 0)
         return;
     nb_reading_open(&reading, env, text, len, language, extra_cues, statements);
+    nb_array_init(&none, env, sizeof(nb_statement));
+    nb_reading_open(&unfolded, env, text, reading.language->subject_after_verb ? len : 0, language,
+                    extra_cues, &none);
     for (at = 0; at < (int64_t)reading.units.count; at++) {
         nb_env_tick(env, &ticks);
         if (nb_unit_at(&reading, at)->kind == NB_UNIT_STATEMENT)
-            attribute_statement(&reading, at);
+            attribute_statement(&reading, &unfolded, at);
     }
     for (at = (int64_t)reading.units.count - 1; at >= 0; at--)
         if (nb_unit_at(&reading, at)->kind == NB_UNIT_STATEMENT)
@@ -761,6 +830,7 @@ nb_attribute(const nb_env *env, const char *text, size_t len, const char *langua
             join_parts(&reading, at);
     inherit_nested(statements);
     nb_judge_kinds(&reading);
-    nb_resolve_speakers(&reading);
+    nb_resolve_speakers(&reading, &unfolded);
+    nb_reading_close(&unfolded);
     nb_reading_close(&reading);
 }

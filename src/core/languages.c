@@ -111,7 +111,9 @@ static const nb_word_list french[] = {
      "plaidait plaidé réagit réagissent réagi réplique répliqué rétorque rétorqué soutient "
      "soutiennent soutenait soutenu tweete tweeté commente commentait commenté confirme confirment "
      "confirmé admet admettent admis avoue avoué appelle appelé espère espéré pense pensent "
-     "s'inquiète s'inquiétait s'interroge s'exclame s'est-il rapporte rapportent rapporté salue "
+     "s'inquiète s'inquiétait s'interroge s'exclame exclamé exclamée interrogé interrogée inquiété "
+     "inquiétée félicité félicitée réjoui réjouie indigné indignée rapporte rapportent rapporté "
+     "salue "
      "salué souhaite souhaité exige exigé garantit garanti évoque évoqué parle parlé"},
     {NB_WORD_CUE_ING,
      "disant déclarant affirmant ajoutant expliquant estimant assurant précisant soulignant "
@@ -127,11 +129,13 @@ static const nb_word_list french[] = {
     {NB_WORD_THAT, "que qu'il qu'elle parce lorsque quand si comme alors tandis où"},
     {NB_WORD_WHO, "qui dont lequel laquelle"},
     {NB_WORD_AUXILIARY,
-     "a ont avait avaient est sont était étaient sera seront n'a n'est ne pas doit peut va vont"},
-    {NB_WORD_HE, "il t-il a-t-il dit-il ajoute-t-il"},
-    {NB_WORD_SHE, "elle t-elle a-t-elle dit-elle"},
+     "a ont avait avaient est sont était étaient sera seront n'a n'est ne pas doit peut va vont "
+     "s'est s'était se"},
+    {NB_WORD_HE, "il"},
+    {NB_WORD_SHE, "elle"},
     {NB_WORD_THEY, "ils elles on nous je j'ai vous"},
-    {NB_WORD_ADVERB, "aussi également ensuite encore notamment déjà toutefois ainsi toujours"},
+    {NB_WORD_ADVERB, "aussi également ensuite encore notamment déjà toutefois ainsi toujours hier "
+                     "aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche"},
     {NB_WORD_ACCORDING, "selon d'après"},
     {NB_WORD_TITLE,
      "m. mme mlle président présidente premier première ministre chancelier chancelière secrétaire "

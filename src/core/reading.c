@@ -3,6 +3,8 @@
  */
 #include "core/reading.h"
 
+#include <string.h>
+
 static const nb_unit outside = {{0, 0}, NB_LEX_STOP, NB_LEX_PARAGRAPH | NB_LEX_SENTENCE, 0, 0};
 
 const nb_unit *
@@ -14,16 +16,55 @@ nb_unit_at(const nb_reading *reading, int64_t index)
 }
 
 static void
-add_word(nb_reading *reading, const nb_lexeme *lexeme)
+add_word(nb_reading *reading, nb_span span, uint8_t kind, uint8_t flags)
 {
     nb_unit *unit = nb_array_add(&reading->units);
 
-    unit->span = lexeme->span;
-    unit->kind = lexeme->kind;
-    unit->flags = lexeme->flags;
-    if (lexeme->kind == NB_LEX_WORD)
-        unit->words = nb_lexicon_lookup(reading->lexicon, reading->text + lexeme->span.start,
-                                        lexeme->span.end - lexeme->span.start);
+    unit->span = span;
+    unit->kind = kind;
+    unit->flags = flags;
+    if (kind == NB_LEX_WORD)
+        unit->words =
+            nb_lexicon_lookup(reading->lexicon, reading->text + span.start, span.end - span.start);
+}
+
+/*
+ * French inverts: "dit-il" and "a-t-elle" are a verb and its subject. Where the subject begins, 0
+ * when the word is no such pair; *verb_end is set behind the verb.
+ */
+static uint32_t
+inverted_subject(const nb_reading *reading, nb_span span, uint32_t *verb_end)
+{
+    static const char *const subjects[] = {"il", "elle", "ils", "elles", "on"};
+    const char *text = reading->text;
+    uint32_t start = span.end;
+    size_t i;
+
+    while (start > span.start && text[start - 1] != '-')
+        start--;
+    if (start < span.start + 2)
+        return 0;
+    *verb_end = start - 1;
+    if (*verb_end > span.start + 2 && text[*verb_end - 1] == 't' && text[*verb_end - 2] == '-')
+        *verb_end -= 2;
+    for (i = 0; i < sizeof(subjects) / sizeof(subjects[0]); i++)
+        if (strlen(subjects[i]) == span.end - start &&
+            memcmp(subjects[i], text + start, span.end - start) == 0)
+            return start;
+    return 0;
+}
+
+static void
+add_lexeme(nb_reading *reading, const nb_lexeme *lexeme)
+{
+    nb_span verb = lexeme->span, subject = lexeme->span;
+
+    if (lexeme->kind == NB_LEX_WORD && strcmp(reading->language->code, "fr") == 0 &&
+        (subject.start = inverted_subject(reading, lexeme->span, &verb.end)) > 0) {
+        add_word(reading, verb, lexeme->kind, lexeme->flags);
+        add_word(reading, subject, lexeme->kind, 0);
+    } else
+        add_word(reading, lexeme->span, lexeme->kind, lexeme->flags);
 }
 
 static void
@@ -67,12 +108,29 @@ fold_statements(nb_reading *reading, const nb_array *lexemes)
         }
         next = index < statements->count ? nb_array_at(statements, index) : NULL;
         if (next == NULL || lexeme->span.end <= next->outer.start)
-            add_word(reading, lexeme);
+            add_lexeme(reading, lexeme);
         else if (!inside) {
             add_statement(reading, lexeme, index);
             inside = true;
         }
     }
+}
+
+int64_t
+nb_unit_index(const nb_reading *reading, uint32_t offset)
+{
+    int64_t low = 0;
+    int64_t high = (int64_t)reading->units.count;
+
+    while (low < high) {
+        int64_t middle = (low + high) / 2;
+
+        if (nb_unit_at(reading, middle)->span.end <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 void

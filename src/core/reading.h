@@ -37,6 +37,17 @@ void nb_reading_close(nb_reading *reading);
  * paragraph. */
 const nb_unit *nb_unit_at(const nb_reading *reading, int64_t index);
 
+/* Index of the first unit that ends behind a byte of the text. */
+int64_t nb_unit_index(const nb_reading *reading, uint32_t offset);
+
+/* Whether the statement's speaker stands inside it: « Non, a dit X, jamais. » */
+static inline bool
+nb_is_aside(const nb_statement *s)
+{
+    return !nb_span_is_empty(s->speaker) && s->speaker.start >= s->inner.start &&
+           s->speaker.end <= s->inner.end;
+}
+
 static inline bool
 nb_unit_is(const nb_unit *unit, uint32_t words)
 {

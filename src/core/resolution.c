@@ -182,24 +182,6 @@ collect(people *all)
     }
 }
 
-/* First unit of a span, found by binary search. */
-static int64_t
-unit_at_offset(const nb_reading *reading, uint32_t offset)
-{
-    int64_t low = 0;
-    int64_t high = (int64_t)reading->units.count;
-
-    while (low < high) {
-        int64_t middle = (low + high) / 2;
-
-        if (nb_unit_at(reading, middle)->span.end <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 static nb_span
 name_span(const nb_reading *reading, const person *p)
 {
@@ -350,8 +332,8 @@ may_be(const people *all, const person *p, int wanted)
 static const person *
 person_of_name(const people *all, nb_span name)
 {
-    int64_t first = unit_at_offset(all->reading, name.start);
-    int64_t last = unit_at_offset(all->reading, name.end - 1);
+    int64_t first = nb_unit_index(all->reading, name.start);
+    int64_t last = nb_unit_index(all->reading, name.end - 1);
 
     return find_inside(all, first, last);
 }
@@ -386,6 +368,7 @@ latest_before(const people *all, int64_t before, int wanted)
 typedef struct last_speaker {
     nb_span name;
     int gender; /* as of gender_of_title, where the article has no fuller name for "Ms Lindqvist" */
+    bool full;  /* a name of two words or more, in an aside */
 } last_speaker;
 
 /* he, she: the person who spoke last, unless a title says otherwise; else the last one named. */
@@ -399,7 +382,9 @@ resolve_pronoun(const people *all, const nb_unit *pronoun, int64_t at, last_spea
         return NB_NO_SPAN;
     if (!nb_span_is_empty(previous.name)) {
         p = person_of_name(all, previous.name);
-        if (p != NULL ? may_be(all, p, wanted) : previous.gender == wanted)
+        if (p != NULL       ? may_be(all, p, wanted)
+            : previous.full ? previous.gender * wanted >= 0
+                            : previous.gender == wanted)
             return previous.name;
     }
     p = latest_before(all, at, wanted);
@@ -416,12 +401,26 @@ is_surname_alone(const nb_reading *reading, const person *p)
            is_particle_word(reading->text + first.start, first.end - first.start);
 }
 
+/* The same for a speaker inside the quotation, whose words only the unfolded reading has. */
+static nb_span
+resolve_aside(const people *all, const nb_reading *unfolded, const nb_statement *s,
+              last_speaker previous)
+{
+    const nb_unit *head = nb_unit_at(unfolded, nb_unit_index(unfolded, s->speaker.end - 1));
+    const person *p;
+
+    if (nb_unit_is(head, NB_WORD_PRONOUN))
+        return resolve_pronoun(all, head, nb_unit_index(all->reading, s->outer.start), previous);
+    p = is_name_word(head) ? find_by_surname(all, head) : NULL;
+    return p != NULL ? name_span(all->reading, p) : NB_NO_SPAN;
+}
+
 static nb_span
 resolve(const people *all, const nb_statement *s, last_speaker previous)
 {
     const nb_reading *reading = all->reading;
-    int64_t first = unit_at_offset(reading, s->speaker.start);
-    int64_t last = unit_at_offset(reading, s->speaker.end - 1);
+    int64_t first = nb_unit_index(reading, s->speaker.start);
+    int64_t last = nb_unit_index(reading, s->speaker.end - 1);
     const nb_unit *head = nb_unit_at(reading, last);
     const person *p = find_inside(all, first, last);
 
@@ -459,8 +458,8 @@ apposition(const nb_reading *reading, int64_t last)
 static nb_span
 own_name(const nb_reading *reading, const nb_statement *s)
 {
-    int64_t first = unit_at_offset(reading, s->speaker.start);
-    int64_t last = unit_at_offset(reading, s->speaker.end - 1);
+    int64_t first = nb_unit_index(reading, s->speaker.start);
+    int64_t last = nb_unit_index(reading, s->speaker.end - 1);
     int64_t at = last;
     nb_span name = apposition(reading, last);
 
@@ -482,36 +481,42 @@ own_name(const nb_reading *reading, const nb_statement *s)
 static void
 remember(const nb_reading *reading, const nb_statement *s, bool resolved, last_speaker *previous)
 {
-    int64_t first = unit_at_offset(reading, s->speaker.start);
-    int64_t last = unit_at_offset(reading, s->speaker.end - 1);
+    int64_t first = nb_unit_index(reading, s->speaker.start);
+    int64_t last = nb_unit_index(reading, s->speaker.end - 1);
     int gender = resolved ? 0 : gender_of_title(reading, first, last);
 
-    if (nb_span_is_empty(s->name) || (!resolved && gender == 0))
+    bool full = nb_is_aside(s) &&
+                memchr(reading->text + s->name.start, ' ', s->name.end - s->name.start) != NULL;
+
+    if (nb_span_is_empty(s->name) || (!resolved && gender == 0 && !full))
         return;
     previous->name = s->name;
     previous->gender = gender;
+    previous->full = full;
 }
 
 void
-nb_resolve_speakers(nb_reading *reading)
+nb_resolve_speakers(nb_reading *reading, const nb_reading *unfolded)
 {
     people all = {reading, {0}};
-    last_speaker previous = {NB_NO_SPAN, 0};
+    last_speaker previous = {NB_NO_SPAN, 0, false};
     uint32_t i;
 
     nb_array_init(&all.persons, reading->env, sizeof(person));
     collect(&all);
     for (i = 0; i < reading->statements->count; i++) {
         nb_statement *s = nb_array_at(reading->statements, i);
+        const nb_reading *around = nb_is_aside(s) ? unfolded : reading;
         bool resolved;
 
         if (s->level > 1 || nb_span_is_empty(s->speaker))
             continue;
-        s->name = resolve(&all, s, previous);
+        s->name = nb_is_aside(s) ? resolve_aside(&all, unfolded, s, previous)
+                                 : resolve(&all, s, previous);
         resolved = !nb_span_is_empty(s->name);
         if (!resolved)
-            s->name = own_name(reading, s);
-        remember(reading, s, resolved, &previous);
+            s->name = own_name(around, s);
+        remember(around, s, resolved, &previous);
     }
     nb_array_release(&all.persons);
 }

@@ -6,7 +6,10 @@
 
 #include "core/reading.h"
 
-/* Sets `name` of every outermost statement whose speaker can be resolved. */
-void nb_resolve_speakers(nb_reading *reading);
+/*
+ * Sets `name` of every outermost statement whose speaker can be resolved. `unfolded` has the words
+ * inside the statements too; it is read for asides alone.
+ */
+void nb_resolve_speakers(nb_reading *reading, const nb_reading *unfolded);
 
 #endif

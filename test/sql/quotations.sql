@@ -60,6 +60,12 @@ SELECT pg_temp.read('Laut Hans Klein ist das Ziel „nicht mehr zu erreichen“.
 SELECT pg_temp.read('“We will not pay,” Ms Lindqvist told reporters. Asked why, she said it was “too late for us”.');
 SELECT pg_temp.read('“We will pay,” said the White House. She said it was “too late for us”.');
 SELECT pg_temp.read('“We wait,” Jan de Vries said. “It is so,” De Vries added.');
+\echo -- French inversion; asides inside a quotation
+SELECT pg_temp.read('La ministre Ana Lindqvist parle. « Nous restons », dit-elle. « Peut-on rester ici ? », demande-t-elle. « Jamais », a-t-elle répondu.', 'fr');
+SELECT pg_temp.read('« Nous restons », s’est félicité mardi Paul Durand. « On verra bien », explique-t-on à Paris.', 'fr');
+SELECT pg_temp.read('« Nous restons, a déclaré mardi le ministre Paul Durand, parce que c’est utile. » « Ce n’est pas vrai, estime-t-il, et je le dis. »', 'fr');
+SELECT pg_temp.read('«Nos quedamos —dijo el ministro Juan Pérez—, porque es útil».', 'es');
+SELECT pg_temp.read('« Ma mère, qui le sait, dit la vérité. » Voilà tout.', 'fr');
 \echo -- what is no quotation
 SELECT pg_temp.marks('The US'' commitment in the ''90s: 5'' 11", rock ''n'' roll, l’OTAN, 40° 26′ 46″.');
 SELECT pg_temp.read('It isn’t the soldiers’ fault.');
