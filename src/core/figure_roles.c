@@ -9,38 +9,6 @@
 /* How many words away a word may be to tell a role. */
 #define REACH 14
 
-typedef struct role_words {
-    nb_figure_role role;
-    const char *before; /* telling words before the figure */
-    const char *after;  /* and behind it */
-} role_words;
-
-static const role_words share_roles[] = {
-    {NB_ROLE_TARGET,
-     "target targets goal goals benchmark guideline commitment pledge pledged objective threshold "
-     "commit committed raise raising boost boosting increase grow rise lift reach reaching hit "
-     "meet aim "
-     "aiming objectif porter atteindre consacrer s'engager engagement should must",
-     "target targets goal goals benchmark guideline objective threshold by objectif"},
-    {NB_ROLE_CURRENT,
-     "current currently present spends spent pays paid now today averages averaged stands stood "
-     "remains "
-     "remained rose grew climbed increased fell allocates allocated actuel actuels actuellement "
-     "consacre dépense dépensent",
-     "currently today now actuellement aujourd'hui"}};
-
-static const role_words troop_roles[] = {
-    {NB_ROLE_STATIONED,
-     "station stationed has deployed maintains maintain keeps hosts stationnés compte",
-     "stationed deployed based present posted remain stationnés déployés "
-     "basés"},
-    {NB_ROLE_REDUCTION,
-     "reduce reduced reducing reduction withdraw withdrawing withdrawal withdrawn withdrew cut "
-     "cuts "
-     "cutting pull pulling remove removing removes removal drawdown shrink lose retirer "
-     "retrait réduire réduction",
-     "leave withdrawn withdrawal leaving removed cut home partir retirés"}};
-
 /* The lexemes in which a figure's telling words may stand: its clause, up to its neighbours. */
 typedef struct reach {
     int64_t from, first; /* before the figure: from <= index < first */
@@ -69,10 +37,10 @@ reach_of(const nb_scan *scan, const nb_array *figures, uint32_t number)
 
     r.first = nb_scan_index(scan, 0, figure->span.start);
     r.behind = nb_scan_index(scan, (uint32_t)r.first, figure->span.end);
-    if (nb_scan_is_any(scan, r.first - 1, "to à"))
+    if (nb_scan_is_any(scan, r.first - 1, scan->words->to))
         floor = 0;
     r.from = r.first;
-    while (r.from > 0 && r.first - r.from < REACH && !ends_clause(scan, r.from - 1) &&
+    while (r.from > 0 && r.first - r.from < REACH && !nb_scan_is(scan, r.from - 1, ";") &&
            !(nb_scan_lexeme(scan, r.from)->flags & (NB_LEX_SENTENCE | NB_LEX_PARAGRAPH)) &&
            nb_scan_lexeme(scan, r.from - 1)->span.start >= floor)
         r.from--;
@@ -82,31 +50,42 @@ reach_of(const nb_scan *scan, const nb_array *figures, uint32_t number)
     return r;
 }
 
-/* Words that say what stays: the figure behind them is neither of the two. */
-static const role_words what_stays = {NB_ROLE_NONE, "leave leaves leaving left remaining laisser",
-                                      ""};
+/* Whether a number of four digits, a year, stands behind "by" or "d'ici à". */
+static bool
+year_follows(const nb_scan *scan, int64_t index)
+{
+    const nb_lexeme *next =
+        nb_scan_lexeme(scan, index + 1 + nb_scan_is_any(scan, index + 1, scan->words->to));
+
+    return next->kind == NB_LEX_NUMBER && next->span.end - next->span.start == 4;
+}
 
 /* Whether a telling word stands behind the figure; "by" is one only before a year: "2% by 2032". */
 static bool
 tells_behind(const nb_scan *scan, int64_t index, const char *words)
 {
-    const nb_lexeme *next = nb_scan_lexeme(scan, index + 1);
-
     return nb_scan_is_any(scan, index, words) &&
-           (!nb_scan_is(scan, index, "by") ||
-            (next->kind == NB_LEX_NUMBER && next->span.end - next->span.start == 4));
+           (!nb_scan_is_any(scan, index, scan->words->by) || year_follows(scan, index));
 }
 
-/* Distance in words to the nearest telling word; REACH + 1 when there is none. */
+/*
+ * Distance in words to the nearest telling word; REACH + 1 when there is none. A comma right beside
+ * the figure sets what stands beyond it one word farther away.
+ */
 static int
-distance(const nb_scan *scan, const reach *r, const role_words *words)
+distance(const nb_scan *scan, const reach *r, const nb_role_words *words)
 {
+    int gap_before = nb_scan_lexeme(scan, r->first - 1)->kind == NB_LEX_COMMA;
+    int gap_behind = nb_scan_lexeme(scan, r->behind)->kind == NB_LEX_COMMA;
     int i;
 
     for (i = 1; i <= REACH; i++) {
-        if (r->first - i >= r->from && nb_scan_is_any(scan, r->first - i, words->before))
+        int64_t before = r->first - i + gap_before;
+        int64_t behind = r->behind + i - 1 - gap_behind;
+
+        if (before >= r->from && before < r->first && nb_scan_is_any(scan, before, words->before))
             return i;
-        if (r->behind + i - 1 < r->to && tells_behind(scan, r->behind + i - 1, words->after))
+        if (behind >= r->behind && behind < r->to && tells_behind(scan, behind, words->behind))
             return i;
     }
     return REACH + 1;
@@ -137,25 +116,37 @@ role_of_spend(const nb_scan *scan, const reach *r, int limit)
     return NB_ROLE_NONE;
 }
 
+/* The target or what is spent now: the nearer telling word. */
 static nb_figure_role
-judge(const nb_scan *scan, const reach *r, const role_words *roles)
+judge_share(const nb_scan *scan, const reach *r)
 {
-    int first = distance(scan, r, &roles[0]);
-    int second = distance(scan, r, &roles[1]);
+    int target = distance(scan, r, &scan->words->target);
+    int current = distance(scan, r, &scan->words->current);
+    nb_figure_role spend;
 
-    if (roles == share_roles && nb_scan_is(scan, r->first - 1, "from") &&
-        nb_scan_is(scan, r->behind, "to"))
+    if (nb_scan_is_any(scan, r->first - 1, scan->words->from) &&
+        nb_scan_is_any(scan, r->behind, scan->words->to))
         return NB_ROLE_CURRENT;
-    if (roles == share_roles) {
-        nb_figure_role spend = role_of_spend(scan, r, first < second ? first : second);
-
-        if (spend != NB_ROLE_NONE)
-            return spend;
-    }
-    if (first == second || (roles == troop_roles &&
-                            distance(scan, r, &what_stays) < (first < second ? first : second)))
+    spend = role_of_spend(scan, r, target < current ? target : current);
+    if (spend != NB_ROLE_NONE)
+        return spend;
+    if (target == current)
         return NB_ROLE_NONE;
-    return first < second ? roles[0].role : roles[1].role;
+    return target < current ? NB_ROLE_TARGET : NB_ROLE_CURRENT;
+}
+
+/* Stationed or leaving, unless a nearer word says that the figure is what stays. */
+static nb_figure_role
+judge_troops(const nb_scan *scan, const reach *r)
+{
+    nb_role_words stays = {scan->words->stays, ""};
+    int stationed = distance(scan, r, &scan->words->stationed);
+    int reduction = distance(scan, r, &scan->words->reduction);
+    int nearer = stationed < reduction ? stationed : reduction;
+
+    if (stationed == reduction || distance(scan, r, &stays) < nearer)
+        return NB_ROLE_NONE;
+    return stationed < reduction ? NB_ROLE_STATIONED : NB_ROLE_REDUCTION;
 }
 
 void
@@ -168,8 +159,8 @@ nb_figure_roles(const nb_scan *scan, nb_array *figures)
         reach r = reach_of(scan, figures, i);
 
         if (figure->unit == NB_UNIT_PERCENT || figure->unit == NB_UNIT_PERCENT_OF_GDP)
-            figure->role = (uint8_t)judge(scan, &r, share_roles);
+            figure->role = (uint8_t)judge_share(scan, &r);
         else if (figure->unit == NB_UNIT_PEOPLE)
-            figure->role = (uint8_t)judge(scan, &r, troop_roles);
+            figure->role = (uint8_t)judge_troops(scan, &r);
     }
 }

@@ -30,21 +30,27 @@ nb_scan_close(nb_scan *scan)
     nb_array_release(&scan->lexemes);
 }
 
-/* Whether a list goes on with this word, in any case of ASCII letters, up to a space or its end. */
+/*
+ * Whether a list goes on with this word up to a space or its end: ASCII letters in any case, and a
+ * curly apostrophe is a straight one.
+ */
 static bool
 goes_on_with(const char *list, const char *word, size_t len)
 {
     size_t i;
 
-    for (i = 0; i < len; i++) {
+    for (i = 0; i < len; i++, list++) {
         char c = word[i];
 
         if (c >= 'A' && c <= 'Z')
             c |= 0x20;
-        if (c != list[i])
+        if (c == *list)
+            continue;
+        if (*list != '\'' || i + 3 > len || memcmp(word + i, "\xE2\x80\x99", 3) != 0)
             return false;
+        i += 2;
     }
-    return len > 0 && (list[len] == ' ' || list[len] == '\0');
+    return len > 0 && (*list == ' ' || *list == '\0');
 }
 
 /* The next word of a list, or its end. */

@@ -1,7 +1,6 @@
 /*
  * figure_words.c - the words that figures are written with, language by language.
  *
- * Written from general knowledge of each language; what tells a role is in figure_roles.c.
  */
 #include "core/figure_words.h"
 
@@ -55,6 +54,10 @@ static const char *const english_percent[] = {"percent", "percents",   "per cent
 
 static const char *const english_points[] = {"percentage points", "percentage point", "pp", NULL};
 
+static const char *const english_whom[] = {"of whom", NULL};
+
+static const char *const english_them[] = {"of them", "of these", "of those", NULL};
+
 /* --- french --- */
 
 static const nb_number_word french_numbers[] = {
@@ -82,13 +85,17 @@ static const nb_qualifier french_qualifiers[] = {
     {"au plus", false, true, false, false},     {"au maximum", false, true, false, false},
     {"plus de", false, true, true, true},       {"moins de", false, true, false, true},
     {"près de", true, true, false, true},       {"autour de", true, false, false, false},
-    {"jusqu'à", false, true, false, false},     {"jusqu’à", false, true, false, false},
-    {"presque", true, true, false, true},       {"environ", true, false, false, false},
-    {"quelque", true, false, false, false},     {NULL, false, false, false, false}};
+    {"jusqu'à", false, true, false, false},     {"presque", true, true, false, true},
+    {"environ", true, false, false, false},     {"quelque", true, false, false, false},
+    {NULL, false, false, false, false}};
 
 static const char *const french_percent[] = {"pour cent", "pct", NULL};
 
 static const char *const french_points[] = {"points de pourcentage", "point de pourcentage", NULL};
+
+static const char *const french_whom[] = {"dont", "parmi lesquels", NULL};
+
+static const char *const french_them[] = {"d'entre eux", "d'entre elles", NULL};
 
 /* --- german --- */
 
@@ -142,6 +149,10 @@ static const char *const german_percent[] = {"prozent", NULL};
 static const char *const german_points[] = {"prozentpunkte", "prozentpunkten", "prozentpunkt",
                                             NULL};
 
+static const char *const german_whom[] = {"von denen", NULL};
+
+static const char *const german_them[] = {"von ihnen", "davon", NULL};
+
 /* --- spanish --- */
 
 static const nb_number_word spanish_numbers[] = {
@@ -174,6 +185,10 @@ static const char *const spanish_percent[] = {"por ciento", NULL};
 
 static const char *const spanish_points[] = {"puntos porcentuales", "punto porcentual", NULL};
 
+static const char *const spanish_whom[] = {"de los cuales", "de los que", NULL};
+
+static const char *const spanish_them[] = {"de ellos", "de ellas", NULL};
+
 /* --- italian --- */
 
 static const nb_number_word italian_numbers[] = {
@@ -203,6 +218,10 @@ static const nb_qualifier italian_qualifiers[] = {
 static const char *const italian_percent[] = {"per cento", NULL};
 
 static const char *const italian_points[] = {"punti percentuali", "punto percentuale", NULL};
+
+static const char *const italian_whom[] = {"dei quali", "di cui", NULL};
+
+static const char *const italian_them[] = {"di loro", "di essi", NULL};
 
 /* --- polish --- */
 
@@ -243,6 +262,10 @@ static const char *const polish_percent[] = {"procent", "procenta", "procentów"
 static const char *const polish_points[] = {"punktu procentowego", "punkty procentowe",
                                             "punktów procentowych", "punkt procentowy", NULL};
 
+static const char *const polish_whom[] = {"z których", "z czego", NULL};
+
+static const char *const polish_them[] = {"z nich", NULL};
+
 /* --- dutch --- */
 
 static const nb_number_word dutch_numbers[] = {
@@ -277,12 +300,15 @@ static const nb_qualifier dutch_qualifiers[] = {{"niet minder dan", false, true,
                                                 {"circa", true, false, false, false},
                                                 {"rond", true, false, false, false},
                                                 {"zo'n", true, false, false, false},
-                                                {"zo’n", true, false, false, false},
                                                 {NULL, false, false, false, false}};
 
 static const char *const dutch_percent[] = {"procent", NULL};
 
 static const char *const dutch_points[] = {"procentpunten", "procentpunt", NULL};
+
+static const char *const dutch_whom[] = {"van wie", "waarvan", NULL};
+
+static const char *const dutch_them[] = {"van hen", NULL};
 
 /* --- portuguese --- */
 
@@ -326,6 +352,10 @@ static const char *const portuguese_percent[] = {"por cento", NULL};
 static const char *const portuguese_points[] = {"pontos percentuais", "ponto percentual",
                                                 "pontos porcentuais", NULL};
 
+static const char *const portuguese_whom[] = {"dos quais", NULL};
+
+static const char *const portuguese_them[] = {"deles", "delas", NULL};
+
 /* --- turkish --- */
 
 static const nb_number_word turkish_numbers[] = {{NULL, 0, 0}};
@@ -345,6 +375,10 @@ static const char *const turkish_percent[] = {NULL};
 
 static const char *const turkish_points[] = {"puan", "yüzde puan", NULL};
 
+static const char *const turkish_whom[] = {NULL};
+
+static const char *const turkish_them[] = {NULL};
+
 /* --- all of them --- */
 
 static const nb_figure_words languages[] = {
@@ -355,6 +389,8 @@ static const nb_figure_words languages[] = {
      .qualifiers = english_qualifiers,
      .percent = english_percent,
      .points = english_points,
+     .whom = english_whom,
+     .them = english_them,
      .percent_before = "",
      .articles = "a an",
      .vague = "dozen dozens hundred hundreds thousand thousands million millions billion "
@@ -363,7 +399,7 @@ static const nb_figure_words languages[] = {
      .between = "between",
      .from = "from",
      .to = "to till through",
-     .and = "and",
+     .conjunction = "and",
      .people = "soldiers soldier troops troop people persons person personnel servicemen "
                "servicewomen servicemembers forces men women citizens officers recruits "
                "casualties civilians refugees workers employees reservists marines sailors "
@@ -372,6 +408,25 @@ static const nb_figure_words languages[] = {
      .months = "january february march april may june july august september october november "
                "december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. "
                "jun. jul. aug. sep. sept. oct. nov. dec.",
+     .stays = "leave leaves leaving left remaining",
+     .by = "by",
+     .alternative = "or",
+     .one = "a an one",
+     .target = {"target targets goal goals benchmark guideline commitment pledge pledged "
+                "objective threshold commit committed raise raising boost boosting increase grow "
+                "rise lift reach reaching hit meet aim aiming should must",
+                "target targets goal goals benchmark guideline objective threshold by"},
+     .current = {"current currently present spends spent pays paid now today averages averaged "
+                 "stands stood remains remained rose grew climbed increased fell allocates "
+                 "allocated",
+                 "currently today now"},
+     .stationed = {"station stationed has deployed maintains maintain keeps hosts",
+                   "stationed deployed based present posted remain"},
+     .reduction =
+         {"reduce reduced reducing reduction withdraw withdrawing withdrawal withdrawn "
+          "withdrew cut cuts cutting pull pulling remove removing removes removal drawdown "
+          "shrink lose",
+          "leave withdrawn withdrawal leaving removed cut home"},
      .magnitude_letters = true},
     {.language = "fr",
      .numbers = french_numbers,
@@ -380,6 +435,8 @@ static const nb_figure_words languages[] = {
      .qualifiers = french_qualifiers,
      .percent = french_percent,
      .points = french_points,
+     .whom = french_whom,
+     .them = french_them,
      .percent_before = "",
      .articles = "",
      .vague = "cents milliers millions milliards douzaine",
@@ -387,11 +444,26 @@ static const nb_figure_words languages[] = {
      .between = "entre",
      .from = "de",
      .to = "à",
-     .and = "et",
+     .conjunction = "et",
      .people = "soldats soldat militaires militaire personnes personnels hommes femmes troupes "
                "habitants civils réservistes recrues réfugiés policiers gendarmes marins",
      .months = "janvier février mars avril mai juin juillet août septembre octobre novembre "
                "décembre",
+     .stays = "laisser laissera laisserait resteront restent",
+     .by = "d'ici",
+     .alternative = "ou",
+     .one = "un une",
+     .target = {"objectif objectifs porter portera porterait atteindre atteindra consacrer "
+                "consacrera consacrerait consacreront s'engager engagement engagé viser vise "
+                "devra devront devrait devraient doit doivent cible",
+                "objectif d'ici"},
+     .current = {"actuel actuels actuelle actuellement aujourd'hui consacre consacrent dépense "
+                 "dépensent contre",
+                 "actuellement aujourd'hui"},
+     .stationed = {"stationnés compte comptent déploie déployés maintient",
+                   "stationnés stationnées déployés déployées basés présents"},
+     .reduction = {"retirer retrait retirera retireront réduire réduira réduction supprimer",
+                   "partir partira partiront quitter quitteront retirés rentrer rentreront"},
      .elides = true},
     {.language = "de",
      .numbers = german_numbers,
@@ -400,6 +472,8 @@ static const nb_figure_words languages[] = {
      .qualifiers = german_qualifiers,
      .percent = german_percent,
      .points = german_points,
+     .whom = german_whom,
+     .them = german_them,
      .percent_before = "",
      .articles = "",
      .vague = "dutzend hundert tausend million millionen milliarde milliarden billion billionen",
@@ -407,12 +481,25 @@ static const nb_figure_words languages[] = {
      .between = "zwischen",
      .from = "von",
      .to = "bis",
-     .and = "und",
+     .conjunction = "und",
      .people = "soldaten soldat soldatinnen truppen menschen personen männer frauen kräfte "
                "einsatzkräfte streitkräfte reservisten rekruten flüchtlinge zivilisten "
                "beschäftigte einwohner polizisten",
      .months = "januar jänner februar märz april mai juni juli august september oktober november "
                "dezember",
+     .stays = "bleiben verbleiben",
+     .by = "bis",
+     .alternative = "oder",
+     .one = "ein eine einem einer",
+     .target = {"ziel ziele zielvorgabe vorgabe soll sollen will wollen werde werden wird künftig "
+                "erhöhen steigern anheben verpflichtet zugesagt",
+                "ziel ausgeben anheben bis"},
+     .current = {"derzeit aktuell gibt geben gab liegt lag betrug beträgt zuletzt heute momentan "
+                 "zurzeit",
+                 "derzeit heute zurzeit aktuell"},
+     .stationed = {"stationiert unterhält", "stationiert"},
+     .reduction = {"abziehen abzug reduzieren reduzierung kürzen verringern",
+                   "abziehen abgezogen heimkehren verlassen abzug"},
      .ordinal_point = true,
      .capital_nouns = true},
     {.language = "es",
@@ -422,6 +509,8 @@ static const nb_figure_words languages[] = {
      .qualifiers = spanish_qualifiers,
      .percent = spanish_percent,
      .points = spanish_points,
+     .whom = spanish_whom,
+     .them = spanish_them,
      .percent_before = "",
      .articles = "",
      .vague = "cien mil millones docena",
@@ -429,11 +518,23 @@ static const nb_figure_words languages[] = {
      .between = "entre",
      .from = "de",
      .to = "a",
-     .and = "y",
+     .conjunction = "y",
      .people = "soldados militares efectivos tropas personas hombres mujeres civiles reservistas "
                "refugiados habitantes",
      .months = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
-               "diciembre"},
+               "diciembre",
+     .stays = "quedan quedarán",
+     .by = "",
+     .alternative = "o",
+     .one = "un una",
+     .target = {"objetivo meta alcanzar compromiso comprometido aumentar elevar llegar destinará "
+                "deberá debe deben",
+                "objetivo meta"},
+     .current = {"destina destinan dedica dedican gasta gastan gastó actual actualmente hoy",
+                 "actualmente hoy"},
+     .stationed = {"mantiene desplegados estacionados", "desplegados estacionados destinados"},
+     .reduction = {"retirar retirada reducir reducción recortar",
+                   "retirados saldrán marcharán abandonarán"}},
     {.language = "it",
      .numbers = italian_numbers,
      .fractions = italian_fractions,
@@ -441,6 +542,8 @@ static const nb_figure_words languages[] = {
      .qualifiers = italian_qualifiers,
      .percent = italian_percent,
      .points = italian_points,
+     .whom = italian_whom,
+     .them = italian_them,
      .percent_before = "",
      .articles = "",
      .vague = "cento mille mila milioni miliardi dozzina",
@@ -448,11 +551,19 @@ static const nb_figure_words languages[] = {
      .between = "tra fra",
      .from = "da dal",
      .to = "a",
-     .and = "e",
+     .conjunction = "e",
      .people = "soldati militari truppe persone uomini donne civili riservisti rifugiati "
                "abitanti effettivi",
      .months = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre "
                "novembre dicembre",
+     .stays = "restano resteranno",
+     .by = "",
+     .alternative = "o",
+     .one = "un una",
+     .target = {"obiettivo raggiungere aumentare portare impegno dovrà deve devono", "obiettivo"},
+     .current = {"spende spendono destina destinano attuale attualmente oggi", "attualmente oggi"},
+     .stationed = {"mantiene schierati", "stanziati schierati dislocati"},
+     .reduction = {"ritirare ritiro ridurre riduzione tagliare", "ritirati partiranno lasceranno"},
      .elides = true},
     {.language = "pl",
      .numbers = polish_numbers,
@@ -461,6 +572,8 @@ static const nb_figure_words languages[] = {
      .qualifiers = polish_qualifiers,
      .percent = polish_percent,
      .points = polish_points,
+     .whom = polish_whom,
+     .them = polish_them,
      .percent_before = "",
      .articles = "",
      .vague = "sto tysiąc tysiące tysięcy milion miliony milionów miliard miliardy miliardów",
@@ -468,11 +581,19 @@ static const nb_figure_words languages[] = {
      .between = "między pomiędzy",
      .from = "od",
      .to = "do",
-     .and = "a i",
+     .conjunction = "a i",
      .people = "żołnierzy żołnierze osób osoby ludzi wojskowych mężczyzn kobiet cywilów "
                "rezerwistów uchodźców mieszkańców",
      .months = "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października "
                "listopada grudnia",
+     .stays = "zostanie pozostanie",
+     .by = "",
+     .alternative = "lub albo",
+     .one = "",
+     .target = {"cel celu osiągnąć zwiększyć podnieść musi muszą powinny zobowiązanie", "cel"},
+     .current = {"wydaje wydają obecnie dziś", "obecnie dziś"},
+     .stationed = {"stacjonuje stacjonujących", "stacjonuje stacjonujących rozmieszczonych"},
+     .reduction = {"wycofać wycofanie zmniejszyć redukcja", "wycofanych opuści wyjedzie"},
      .ordinal_point = true},
     {.language = "nl",
      .numbers = dutch_numbers,
@@ -481,6 +602,8 @@ static const nb_figure_words languages[] = {
      .qualifiers = dutch_qualifiers,
      .percent = dutch_percent,
      .points = dutch_points,
+     .whom = dutch_whom,
+     .them = dutch_them,
      .percent_before = "",
      .articles = "",
      .vague = "honderd duizend miljoen miljard dozijn",
@@ -488,11 +611,20 @@ static const nb_figure_words languages[] = {
      .between = "tussen",
      .from = "van",
      .to = "tot",
-     .and = "en",
+     .conjunction = "en",
      .people = "militairen soldaten troepen mensen personen mannen vrouwen burgers reservisten "
                "vluchtelingen inwoners manschappen",
      .months = "januari februari maart april mei juni juli augustus september oktober november "
-               "december"},
+               "december",
+     .stays = "blijven",
+     .by = "",
+     .alternative = "of",
+     .one = "een één",
+     .target = {"doel doelstelling norm streven verhogen moet moeten zal zullen", "doel norm"},
+     .current = {"besteedt besteden huidige momenteel nu", "momenteel nu"},
+     .stationed = {"gestationeerd", "gestationeerd gelegerd"},
+     .reduction = {"terugtrekken terugtrekking verminderen inkrimpen",
+                   "vertrekken teruggetrokken"}},
     {.language = "pt",
      .numbers = portuguese_numbers,
      .fractions = portuguese_fractions,
@@ -500,6 +632,8 @@ static const nb_figure_words languages[] = {
      .qualifiers = portuguese_qualifiers,
      .percent = portuguese_percent,
      .points = portuguese_points,
+     .whom = portuguese_whom,
+     .them = portuguese_them,
      .percent_before = "",
      .articles = "",
      .vague = "cem mil milhões dúzia",
@@ -507,11 +641,20 @@ static const nb_figure_words languages[] = {
      .between = "entre",
      .from = "de",
      .to = "a",
-     .and = "e",
+     .conjunction = "e",
      .people = "soldados militares tropas efetivos pessoas homens mulheres civis reservistas "
                "refugiados habitantes",
      .months = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro "
-               "dezembro"},
+               "dezembro",
+     .stays = "ficam ficarão",
+     .by = "",
+     .alternative = "ou",
+     .one = "um uma",
+     .target = {"meta objetivo atingir alcançar compromisso deve devem deverá aumentar",
+                "meta objetivo"},
+     .current = {"gasta gastam destina destinam atual atualmente hoje", "atualmente hoje"},
+     .stationed = {"mantém estacionados destacados", "estacionados destacados"},
+     .reduction = {"retirar retirada reduzir redução cortar", "retirados partirão sairão"}},
     {.language = "tr",
      .numbers = turkish_numbers,
      .fractions = turkish_fractions,
@@ -519,6 +662,8 @@ static const nb_figure_words languages[] = {
      .qualifiers = turkish_qualifiers,
      .percent = turkish_percent,
      .points = turkish_points,
+     .whom = turkish_whom,
+     .them = turkish_them,
      .percent_before = "% yüzde",
      .articles = "",
      .vague = "",
@@ -526,9 +671,17 @@ static const nb_figure_words languages[] = {
      .between = "",
      .from = "",
      .to = "ila",
-     .and = "ile ve",
+     .conjunction = "ile ve",
      .people = "asker askeri kişi kişiyi insan personel sivil mülteci",
      .months = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+     .stays = "",
+     .by = "",
+     .alternative = "veya",
+     .one = "bir",
+     .target = {"hedef hedefi", "hedefi"},
+     .current = {"şu bugün", ""},
+     .stationed = {"", ""},
+     .reduction = {"", ""},
      .ordinal_point = true},
 };
 

@@ -19,7 +19,13 @@ typedef struct nb_qualifier {
     bool about, has_limit, lower, strict;
 } nb_qualifier;
 
-/* All words are in small letters; lists have one space between words and between phrases' words. */
+/* Words that tell a role, before and behind the figure. */
+typedef struct nb_role_words {
+    const char *before, *behind;
+} nb_role_words;
+
+/* All words are in small letters, with straight apostrophes; lists have one space between words and
+ * between phrases' words. */
 typedef struct nb_figure_words {
     const char *language; /* ISO 639 */
     /* Tables end with an entry without a word. */
@@ -34,9 +40,16 @@ typedef struct nb_figure_words {
     const char *vague;                /* numbers that alone say no number: "thousands of" */
     const char *of;                   /* before what a magnitude counts: "millions de soldats" */
     const char *between, *from;       /* before the first number of a range */
-    const char *to, *and;             /* before the second one */
+    const char *to;                   /* before the second one */
+    const char *conjunction;          /* and: also before the second number behind "between" */
+    const char *alternative, *one;    /* or; "one year or two" */
     const char *people;
+    const char *const *whom; /* before a part of the people named before: "of whom" */
+    const char *const *them; /* behind it: "of them" */
     const char *months;
+    nb_role_words target, current, stationed, reduction;
+    const char *stays;      /* what stays: neither stationed nor a reduction */
+    const char *by;         /* tells a target before a year: "2% by 2032" */
     bool elides;            /* l'objectif, d'euros: a word may begin behind an article */
     bool ordinal_point;     /* "3." stands for a third */
     bool capital_nouns;     /* what is counted has a capital */

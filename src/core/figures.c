@@ -27,16 +27,23 @@ typedef struct draft {
     uint32_t start, end, next;
 } draft;
 
+static uint32_t
+words_of(const char *phrase)
+{
+    uint32_t words = 1;
+
+    for (; *phrase; phrase++)
+        words += *phrase == ' ';
+    return words;
+}
+
 /* The qualifier of a table that ends right before lexeme `index`. */
 static const nb_qualifier *
 find_qualifier(const nb_scan *scan, int64_t index, const nb_qualifier *table, uint32_t *taken)
 {
     for (; table->words; table++) {
-        uint32_t words = 1;
-        const char *p;
+        uint32_t words = words_of(table->words);
 
-        for (p = table->words; *p; p++)
-            words += *p == ' ';
         if (nb_scan_phrase(scan, index - words, table->words) == words) {
             *taken = words;
             return table;
@@ -124,7 +131,7 @@ range_continues(const nb_scan *scan, const nb_quantity *first, bool after_betwee
     uint32_t at = first->next;
 
     if (nb_scan_is_any(scan, at, scan->words->to) ||
-        (after_between && nb_scan_is_any(scan, at, scan->words->and)))
+        (after_between && nb_scan_is_any(scan, at, scan->words->conjunction)))
         return at + 1;
     if (nb_scan_lexeme(scan, at)->kind == NB_LEX_DASH &&
         is_dash(nb_utf8_peek(scan->text, scan->len, nb_scan_lexeme(scan, at)->span.start)))
@@ -412,7 +419,8 @@ ends_noun(const nb_scan *scan, uint32_t at, uint32_t taken)
     size_t length = span.end - span.start;
     uint32_t words;
 
-    if (lexeme->kind != NB_LEX_WORD || (lexeme->flags & (NB_LEX_SENTENCE | NB_LEX_PARAGRAPH)))
+    if (lexeme->kind != NB_LEX_WORD || (lexeme->flags & (NB_LEX_SENTENCE | NB_LEX_PARAGRAPH)) ||
+        nb_scan_bare(scan, at).start != span.start)
         return true;
     words = nb_lexicon_lookup(scan->lexicon, scan->text + span.start, length);
     if (words & (NB_WORD_DETERMINER | NB_WORD_PREPOSITION | NB_WORD_OF | NB_WORD_AND |
@@ -493,9 +501,47 @@ make_value(const draft *d, nb_estimate *value)
     return nb_estimate_make(low, high, d->about, value) == NB_ESTIMATE_OK;
 }
 
+/* How many lexemes back people may be named whose part a figure is. */
+#define PEOPLE_REACH 40
+
+/* Whether one of the last figures, not far before lexeme `index`, counts people. */
+static bool
+people_before(const nb_scan *scan, uint32_t index, const nb_array *figures)
+{
+    uint32_t i;
+
+    for (i = figures->count; i > 0 && figures->count - i < 3; i--) {
+        const nb_figure *figure = nb_array_at(figures, i - 1);
+
+        if (index - nb_scan_index(scan, 0, figure->span.start) > PEOPLE_REACH)
+            return false;
+        if (figure->unit == NB_UNIT_PEOPLE)
+            return true;
+    }
+    return false;
+}
+
+/* "of whom 300 leave", "300 of them": a part of the people named before. */
+static bool
+is_part_of_people(const nb_scan *scan, uint32_t index, const draft *d, const nb_array *figures)
+{
+    int64_t first = nb_scan_index(scan, 0, d->start);
+    const char *const *phrase;
+    bool part = false;
+
+    for (phrase = scan->words->them; *phrase; phrase++)
+        part |= nb_scan_phrase(scan, d->next, *phrase) > 0;
+    for (phrase = scan->words->whom; *phrase; phrase++) {
+        int64_t length = words_of(*phrase);
+
+        part |= nb_scan_phrase(scan, first - length, *phrase) > 0;
+    }
+    return part && people_before(scan, index, figures);
+}
+
 /* Builds the figure of a draft; false when it turns out to be none. */
 static bool
-finish(const nb_scan *scan, uint32_t index, draft *d, nb_figure *figure)
+finish(const nb_scan *scan, uint32_t index, draft *d, const nb_array *figures, nb_figure *figure)
 {
     memset(figure, 0, sizeof(*figure));
     figure->unit = d->first.unit;
@@ -506,8 +552,11 @@ finish(const nb_scan *scan, uint32_t index, draft *d, nb_figure *figure)
     if (figure->unit == NB_UNIT_COUNT && is_calendar_year(&d->first) &&
         (!d->is_range || is_calendar_year(&d->second)))
         figure->unit = NB_UNIT_YEAR;
-    else if (figure->unit == NB_UNIT_COUNT)
+    else if (figure->unit == NB_UNIT_COUNT) {
         read_noun(scan, d, figure);
+        if (figure->unit == NB_UNIT_COUNT && is_part_of_people(scan, index, d, figures))
+            figure->unit = NB_UNIT_PEOPLE;
+    }
     /* "a year or two", "the two": a small word that counts nothing named. */
     if (figure->unit == NB_UNIT_COUNT && d->first.in_words && !d->is_range && !d->has_limit &&
         nb_span_is_empty(figure->noun) &&
@@ -582,8 +631,8 @@ read_one_or_more(const nb_scan *scan, uint32_t index, draft *d)
 
     if (d->is_range || !d->first.in_words || d->first.has_magnitude ||
         d->first.numeral.scale != 0 || d->first.numeral.mantissa < 2 ||
-        !nb_scan_is(scan, (int64_t)index - 1, "or") || noun->kind != NB_LEX_WORD ||
-        !nb_scan_is_any(scan, (int64_t)index - 3, "a an one"))
+        !nb_scan_is_any(scan, (int64_t)index - 1, scan->words->alternative) ||
+        noun->kind != NB_LEX_WORD || !nb_scan_is_any(scan, (int64_t)index - 3, scan->words->one))
         return false;
     d->second = d->first;
     d->first.numeral.mantissa = 1;
@@ -612,7 +661,7 @@ read_figure(const nb_scan *scan, uint32_t index, nb_array *figures)
     if (read_one_or_more(scan, index, &d))
         noun = nb_scan_lexeme(scan, (int64_t)index - 2)->span;
     read_qualifiers(scan, nb_span_is_empty(noun) ? index : index - 3, &d);
-    finished = finish(scan, index, &d, &figure);
+    finished = finish(scan, index, &d, figures, &figure);
     if (!nb_span_is_empty(noun))
         figure.noun = noun;
     if (finished && start_behind_previous(scan, figures, &figure))

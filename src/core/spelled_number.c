@@ -135,7 +135,7 @@ nb_fraction_read_behind(const nb_scan *scan, uint32_t index, nb_quantity *q)
     fraction f;
     uint32_t taken;
 
-    if (!nb_scan_is_any(scan, index, scan->words->and))
+    if (!nb_scan_is_any(scan, index, scan->words->conjunction))
         return 0;
     taken = read_fraction(scan, index + 1, &f);
     if (taken == 0 || f.numerator >= f.denominator ||
@@ -267,7 +267,7 @@ take_words(const nb_scan *scan, uint32_t index, uint32_t at, spelled *number)
 {
     while (nb_scan_lexeme(scan, at)->kind == NB_LEX_WORD &&
            (at == index || !(nb_scan_lexeme(scan, at)->flags & NB_LEX_SENTENCE))) {
-        bool joined = number->any && nb_scan_is_any(scan, at, scan->words->and);
+        bool joined = number->any && nb_scan_is_any(scan, at, scan->words->conjunction);
 
         if (joined && !(number->current >= 100 || number->total > 0))
             break;

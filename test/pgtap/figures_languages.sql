@@ -2,7 +2,7 @@
 SELECT getdatabaseencoding() = 'UTF8' AS run_test \gset
 \if :run_test
 BEGIN;
-SELECT plan(28);
+SELECT plan(36);
 CREATE FUNCTION pg_temp.figures(body text, locale text DEFAULT 'en') RETURNS text LANGUAGE SQL AS
 $$ SELECT string_agg(concat_ws('|', figure, value, unit, noun), ' ; ' ORDER BY n) FROM reported_figures(body, locale) $$;
 CREATE FUNCTION pg_temp.allies(body text, locale text) RETURNS text LANGUAGE SQL AS
@@ -71,6 +71,27 @@ SELECT is(pg_temp.allies('Einige wie Belgien, Italien und Spanien verfehlen das 
           'Belgien BEL below_target, Italien ITA below_target, Spanien ESP below_target, Deutschland DEU', 'German names');
 SELECT is(pg_temp.allies('Belgium, the Netherlands and Spain still fail to meet it.', 'en'),
           'Belgium BEL below_target, Netherlands NLD below_target, Spain ESP below_target', 'an article in a list');
+-- Roles in other languages; parts of the people named before.
+CREATE FUNCTION pg_temp.roles(body text, locale text DEFAULT 'en') RETURNS text LANGUAGE SQL AS
+$$ SELECT string_agg(concat_ws(' ', value, coalesce(role, '-')), ', ' ORDER BY n) FROM reported_figures(body, locale)
+   WHERE unit NOT IN ('year', 'count') $$;
+SELECT is(pg_temp.roles('Le pays consacrerait 3,5 % de son PIB à la défense d’ici à 2035, contre 2,1 % aujourd’hui.', 'fr'),
+          '3.5 target, 2.1 current', 'French shares');
+SELECT is(pg_temp.roles('Environ 80 000 soldats sont stationnés ici ; entre 10 000 et 20 000 d’entre eux pourraient partir d’ici un an ou deux.', 'fr'),
+          '~80000 stationed, 10000..20000 reduction', 'French troops, and "of them"');
+SELECT is(pg_temp.roles('Das Land werde 3,5 Prozent des BIP ausgeben; derzeit sind es 2,1 Prozent.', 'de'), '3.5 target, 2.1 current', 'German shares');
+SELECT is(pg_temp.roles('Rund 80.000 Soldaten sind stationiert, 10.000 bis 20.000 Soldaten sollen abziehen.', 'de'),
+          '~80000 stationed, 10000..20000 reduction', 'German troops');
+SELECT is(pg_temp.roles('El objetivo es el 5 % del PIB; hoy gasta el 2 %.', 'es') || '; ' || pg_temp.roles('L’obiettivo è il 5% del PIL; spende il 2%.', 'it')
+          || '; ' || pg_temp.roles('Cel to 5 proc. PKB; obecnie wydaje 2 proc.', 'pl') || '; ' || pg_temp.roles('Het doel is 5 procent van het bbp; nu 2 procent.', 'nl')
+          || '; ' || pg_temp.roles('A meta é 5% do PIB; hoje gasta 2%.', 'pt'),
+          '5 target, 2 current; 5 target, 2 current; 5 target, 2 current; 5 target, 2 current; 5 target, 2 current', 'shares in five more languages');
+SELECT is(pg_temp.roles('There are 5,000 troops there, of whom 300 will be withdrawn. Some 80,000 soldiers stay; 10,000 of them could leave.'),
+          '5000 -, 300 reduction, ~80000 -, 10000 reduction', 'of whom, of them');
+SELECT is(pg_temp.figures('It bought 50 ships, 10 of them new.'), '50 ships|50|count|ships ; 10|10|count', 'of things');
+SELECT is((SELECT string_agg(concat_ws(' ', item, value_low, value_high), ', ') FROM nato_brief(
+           'Das Ziel sind 5 Prozent des BIP, derzeit sind es 2 Prozent. Rund 100.000 Soldaten sind stationiert, 20.000 bis 50.000 Soldaten sollen abziehen.', 'de')),
+          'target 5 5, current 2 2, gap 3 3, stationed 100000 100000, reduction 20000 50000, remaining 50000 80000, withdrawn 20 50', 'a German brief');
 SELECT * FROM finish();
 ROLLBACK;
 \else
