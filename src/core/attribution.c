@@ -435,9 +435,11 @@ try_aside(nb_reading *unfolded, nb_statement *s)
 {
     int64_t first = nb_unit_index(unfolded, s->inner.start);
     int64_t last = nb_unit_index(unfolded, s->inner.end);
+    uint32_t ticks = 0;
     int64_t at, end;
 
     for (at = first; at < last; at++) {
+        nb_env_tick(unfolded->env, &ticks);
         if (!is_aside_border(nb_unit_at(unfolded, at)))
             continue;
         for (end = at + 1; end < last && end - at <= LONGEST_ASIDE; end++)
