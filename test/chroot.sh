@@ -19,7 +19,7 @@ trap 'leave; [ -n "${NB_CHROOTS:-}" ] || rm -rf --one-file-system "$work"' EXIT
 bootstrap() {
     # The index of a testing suite may be past its date; signatures are checked all the same.
     mmdebstrap --quiet --variant=apt --include=ca-certificates \
-        --aptopt='Acquire::Check-Valid-Until "false"' "$1" "$root" ${2:+"$2"} >/dev/null
+        --aptopt='Acquire::Check-Valid-Until "false"' "$1" "$root" ${2:+"$2"} >/dev/null || return 1
     mkdir -p "$root/dev/shm"
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
     chmod +x "$root/usr/sbin/policy-rc.d"

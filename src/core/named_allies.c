@@ -20,6 +20,9 @@
 /* Words that may stand between a list of names and the word that says they fall short. */
 #define LONGEST_GAP 4
 
+/* Articles stand before names and are no part of them. */
+static const char articles[] = "the les la le die der das el los las il het de";
+
 static const char short_words[] =
     "fail fails failed failing short below miss misses missed missing lag lags lagging lagged "
     "trail trails trailing underspend underspends laggards laggard under shortfall "
@@ -29,7 +32,7 @@ static const char list_words[] =
     "and or as well et ou ainsi que comme like including include includes such namely notably are "
     "is were "
     "still also again yet currently all both not do does did have has toujours encore n'ont ne pas "
-    "wie und sowie noch immer weiterhin the la le les die das der";
+    "wie und sowie noch immer weiterhin";
 
 /* Whether a word has a capital, behind an elided article if it has one: l'Italie. */
 static bool
@@ -50,9 +53,7 @@ is_plausible(const nb_scan *scan, uint32_t first, uint32_t last)
     uint32_t start = nb_scan_bare(scan, first).start;
     size_t len = nb_scan_lexeme(scan, last)->span.end - start;
 
-    /* An article before a name is not part of it. */
-    if (!has_capital(scan, first) ||
-        nb_scan_is_any(scan, first, "the les la le die der das el los las il het de"))
+    if (!has_capital(scan, first) || nb_scan_is_any(scan, first, articles))
         return false;
     return len > 4 || (nb_scan_lexeme(scan, first)->flags & NB_LEX_ALL_CAPS) ||
            (len > 1 && scan->text[start + 1] == '.');
@@ -156,7 +157,7 @@ mark_list(const nb_scan *scan, uint32_t from, int direction, bool needs_more, nb
             in_list = true;
         } else if (lexeme->kind != NB_LEX_COMMA && lexeme->kind != NB_LEX_COLON &&
                    lexeme->kind != NB_LEX_OPEN && lexeme->kind != NB_LEX_CLOSE &&
-                   !nb_scan_is_any(scan, at, list_words)) {
+                   !nb_scan_is_any(scan, at, list_words) && !nb_scan_is_any(scan, at, articles)) {
             if (in_list || ++gap > LONGEST_GAP)
                 return in_list;
         }

