@@ -744,8 +744,12 @@ attribute_statement(nb_reading *reading, nb_reading *unfolded, int64_t at)
     if (stands_alone(reading, at) ? try_behind(reading, at, s) || try_dash_name(reading, at, s)
                                   : attribute_from_sentence(reading, at, s))
         return;
-    if (reading->language->subject_after_verb && try_aside(unfolded, s))
-        return;
+    if (reading->language->subject_after_verb) {
+        if (unfolded->text == NULL)
+            nb_reading_unfold(reading, unfolded);
+        if (try_aside(unfolded, s))
+            return;
+    }
     /* A following statement of the paragraph may name the speaker of both; see carry_back. */
     attribute_from_around(reading, at, s);
 }
@@ -808,17 +812,14 @@ void
 nb_attribute(const nb_env *env, const char *text, size_t len, const char *language,
              const nb_cue_list *extra_cues, nb_array *statements)
 {
-    nb_reading reading, unfolded;
-    nb_array none;
+    nb_reading reading;
+    nb_reading unfolded = {0}; /* made when the first statement needs it */
     uint32_t ticks = 0;
     int64_t at;
 
     if (statements->count == 0)
         return;
     nb_reading_open(&reading, env, text, len, language, extra_cues, statements);
-    nb_array_init(&none, env, sizeof(nb_statement));
-    nb_reading_open(&unfolded, env, text, reading.language->subject_after_verb ? len : 0, language,
-                    extra_cues, &none);
     for (at = 0; at < (int64_t)reading.units.count; at++) {
         nb_env_tick(env, &ticks);
         if (nb_unit_at(&reading, at)->kind == NB_UNIT_STATEMENT)
@@ -833,6 +834,7 @@ nb_attribute(const nb_env *env, const char *text, size_t len, const char *langua
     inherit_nested(statements);
     nb_judge_kinds(&reading);
     nb_resolve_speakers(&reading, &unfolded);
-    nb_reading_close(&unfolded);
+    if (unfolded.text != NULL)
+        nb_reading_close(&unfolded);
     nb_reading_close(&reading);
 }

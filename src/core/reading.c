@@ -133,28 +133,50 @@ nb_unit_index(const nb_reading *reading, uint32_t offset)
     return low;
 }
 
+/* Cuts the text into units, with the reading's statements folded. */
+static void
+read_units(nb_reading *reading)
+{
+    nb_array lexemes;
+
+    nb_array_init(&reading->units, reading->env, sizeof(nb_unit));
+    nb_array_init(&lexemes, reading->env, sizeof(nb_lexeme));
+    nb_lex(reading->env, reading->text, reading->len, &lexemes);
+    fold_statements(reading, &lexemes);
+    nb_array_release(&lexemes);
+}
+
 void
 nb_reading_open(nb_reading *reading, const nb_env *env, const char *text, size_t len,
                 const char *language, const nb_cue_list *extra_cues, nb_array *statements)
 {
-    nb_array lexemes;
-
     reading->env = env;
     reading->text = text;
     reading->len = len;
     reading->language = nb_language_find(language);
     reading->lexicon = nb_lexicon_get(env, reading->language, extra_cues);
     reading->statements = statements;
-    nb_array_init(&reading->units, env, sizeof(nb_unit));
-    nb_array_init(&lexemes, env, sizeof(nb_lexeme));
-    nb_lex(env, text, len, &lexemes);
-    fold_statements(reading, &lexemes);
-    nb_array_release(&lexemes);
+    reading->owns_lexicon = true;
+    read_units(reading);
+}
+
+void
+nb_reading_unfold(const nb_reading *reading, nb_reading *unfolded)
+{
+    nb_array none;
+
+    nb_array_init(&none, reading->env, sizeof(nb_statement));
+    *unfolded = *reading;
+    unfolded->owns_lexicon = false;
+    unfolded->statements = &none;
+    read_units(unfolded);
+    unfolded->statements = NULL;
 }
 
 void
 nb_reading_close(nb_reading *reading)
 {
     nb_array_release(&reading->units);
-    nb_lexicon_release(reading->env, reading->lexicon);
+    if (reading->owns_lexicon)
+        nb_lexicon_release(reading->env, reading->lexicon);
 }

@@ -25,6 +25,7 @@ typedef struct nb_reading {
     size_t len;
     const nb_language *language;
     const nb_lexicon *lexicon;
+    bool owns_lexicon;
     nb_array units;
     nb_array *statements;
 } nb_reading;
@@ -32,6 +33,12 @@ typedef struct nb_reading {
 void nb_reading_open(nb_reading *reading, const nb_env *env, const char *text, size_t len,
                      const char *language, const nb_cue_list *extra_cues, nb_array *statements);
 void nb_reading_close(nb_reading *reading);
+
+/*
+ * Reads the same article with nothing folded, by the same lexicon. Close it before the reading that
+ * it was made of.
+ */
+void nb_reading_unfold(const nb_reading *reading, nb_reading *unfolded);
 
 /* The unit at an index, which may lie outside: then one of kind NB_LEX_STOP that starts a
  * paragraph. */
