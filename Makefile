@@ -79,7 +79,7 @@ test:
 demo:
 	@test/demo "$(ARTICLE)"
 psql:
-	@test/cluster psql
+	@test/cluster sh -c 'psql -qX -c "CREATE EXTENSION nato_brief" && exec psql'
 bench:
 	@test/cluster test/bench/run
 quality:
